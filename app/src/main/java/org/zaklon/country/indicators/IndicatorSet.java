@@ -1,0 +1,34 @@
+package org.zaklon.country.indicators;
+
+import java.util.List;
+import org.zaklon.country.AgeGroup;
+import org.zaklon.country.Confidence;
+import org.zaklon.country.Localised;
+
+/**
+ * A versioned set of indicators for persons of one age and one kind of situation.
+ *
+ * @param id the family and the kind, such as {@code ilo-adult-labour}
+ * @param source where the set comes from, in words
+ */
+public record IndicatorSet(
+        String id,
+        int version,
+        AgeGroup age,
+        Localised label,
+        Localised source,
+        Confidence confidence,
+        List<Dimension> dimensions) {
+    public IndicatorSet {
+        dimensions = List.copyOf(dimensions);
+    }
+
+    public List<Indicator> indicators() {
+        return dimensions.stream().flatMap(d -> d.indicators().stream()).toList();
+    }
+
+    /** How forms refer to it, such as {@code ilo-adult-labour@1}. */
+    public String reference() {
+        return id + "@" + version;
+    }
+}
