@@ -1,0 +1,76 @@
+package org.zaklon.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From nothing to a database that can serve: start or find the server, check it, migrate, let the modules prepare. Only here the
+ * owner's password is known; afterwards the application holds its own role alone.
+ */
+final class DatabaseStart implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseStart.class);
+    static final String NAME = "zaklon";
+
+    private final EmbeddedPostgres embedded;
+    private final Database database;
+    private final Login app;
+
+    private DatabaseStart(EmbeddedPostgres embedded, Database database, Login app) {
+        this.embedded = embedded;
+        this.database = database;
+        this.app = app;
+    }
+
+    static DatabaseStart of(StoreSettings settings, List<AtStartup> hooks) {
+        if (settings.external() != null) {
+            return prepare(null, settings.external(), hooks);
+        }
+        var postgres = EmbeddedPostgres.start(PostgresBinaries.unpackedIn(settings.cache()), settings.data(), true);
+        try {
+            return prepare(postgres, Roles.prepare(postgres, NAME), hooks);
+        } catch (SQLException e) {
+            postgres.close();
+            throw new IllegalStateException("the embedded server refused its roles", e);
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    private static DatabaseStart prepare(EmbeddedPostgres embedded, Server server, List<AtStartup> hooks) {
+        var version = ServerCheck.beforeMigrations(server);
+        Migrations.run(server);
+        ServerCheck.applicationRole(server);
+        try (var owner = server.asOwner()) {
+            owner.setAutoCommit(false);
+            for (var hook : hooks) {
+                hook.prepare(owner);
+                owner.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a module could not prepare the database", e);
+        }
+        var database = new Database(server.address(), version.toString(), embedded != null);
+        return new DatabaseStart(embedded, database, server.app());
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Login app() {
+        return app;
+    }
+
+    /** Ends the embedded server; one of the operator's own is left alone. */
+    @Override
+    public void close() {
+        if (embedded != null) {
+            LOG.info("Stopping the embedded PostgreSQL");
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.zaklon.store;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/**
+ * The three roles of an embedded server. A superuser and a table's owner pass row security unless forced, therefore the
+ * application connects as neither. The passwords of owner and application change at every start and live in memory only.
+ */
+final class Roles {
+
+    static final String OWNER = "zaklon_owner";
+    static final String APP = "zaklon_app";
+    static final String GUARD = "zaklon_guard";
+
+    private Roles() {}
+
+    static String password() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Creates what is missing and gives the two logins new passwords; run by the superuser. */
+    static Server prepare(EmbeddedPostgres postgres, String database) throws SQLException {
+        var owner = new Login(OWNER, password());
+        var app = new Login(APP, password());
+        try (var superuser = postgres.connect("postgres")) {
+            role(superuser, OWNER, "login password '%s'".formatted(owner.password()));
+            role(superuser, APP, "login password '%s'".formatted(app.password()));
+            role(superuser, GUARD, "nologin");
+            // The migrations hand functions to the guard, which needs membership.
+            run(superuser, "grant %s to %s".formatted(GUARD, OWNER));
+            if (!exists(superuser, "select 1 from pg_database where datname = '%s'".formatted(database))) {
+                run(superuser, "create database %s owner %s template template0 encoding 'UTF8'".formatted(database, OWNER));
+            }
+            closeToPublic(superuser, database);
+        }
+        try (var superuser = postgres.connect(database)) {
+            run(superuser, "revoke all on schema public from public");
+        }
+        return new Server(postgres.url(database), owner, app, GUARD);
+    }
+
+    /** Privileges of a database are not copied from its template, so this follows every creation. */
+    static void closeToPublic(Connection superuser, String database) throws SQLException {
+        run(superuser, "revoke all on database %s from public".formatted(database));
+        run(superuser, "grant connect on database %s to %s".formatted(database, APP));
+    }
+
+    private static void role(Connection superuser, String name, String login) throws SQLException {
+        String verb = exists(superuser, "select 1 from pg_roles where rolname = '%s'".formatted(name)) ? "alter" : "create";
+        run(superuser, "%s role %s nosuperuser nocreatedb nocreaterole nobypassrls noreplication %s".formatted(verb, name, login));
+    }
+
+    private static boolean exists(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.zaklon.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * A reachable server with the roles that Zaklon needs.
+ *
+ * @param url JDBC address of Zaklon's database
+ * @param owner runs the migrations and owns every table
+ * @param app the only role the running application connects as; owns nothing, row security binds it
+ * @param guard has no login; owns the functions that check the signed context
+ */
+record Server(String url, Login owner, Login app, String guard) {
+
+    /** The address without parameters, among which somebody may have put a password. */
+    String address() {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
+    }
+
+    Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url, owner.user(), owner.password());
+    }
+
+    Connection asApp() throws SQLException {
+        return DriverManager.getConnection(url, app.user(), app.password());
+    }
+}

@@ -1,0 +1,81 @@
+package org.zaklon.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Refuses a server on which row security would not hold. */
+final class ServerCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerCheck.class);
+    private static final String SEE = "See docs/operations.md, 'A PostgreSQL server of your own'.";
+
+    private ServerCheck() {}
+
+    /** Before the migrations: the release, and that the three roles are there and apart. */
+    static ServerVersion beforeMigrations(Server server) {
+        try (var owner = server.asOwner()) {
+            var version = version(owner);
+            if (version.isTooOld()) {
+                throw new StartupProblem(
+                        "The database server is PostgreSQL %s; Zaklon needs %d or later.".formatted(version, ServerVersion.OLDEST_MAJOR),
+                        "Upgrade the server, or leave ZAKLON_DB_URL unset to use the embedded one.");
+            }
+            version.warning().ifPresent(LOG::warn);
+            if (!is(owner, "select 1 from pg_roles where rolname = '%s'".formatted(server.guard()))) {
+                throw new StartupProblem("The database has no role '%s'.".formatted(server.guard()), SEE);
+            }
+            if (!is(owner, "select 1 where pg_has_role(current_user, '%s', 'member')".formatted(server.guard()))) {
+                throw new StartupProblem(
+                        "The role '%s' is not a member of '%s'.".formatted(server.owner().user(), server.guard()), SEE);
+            }
+            return version;
+        } catch (SQLException e) {
+            throw unreachable(server, server.owner(), e);
+        }
+    }
+
+    /** After the migrations: what the application connects as can neither pass row security nor change the tables. */
+    static void applicationRole(Server server) {
+        try (var app = server.asApp()) {
+            if (is(app, "select 1 from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole)")) {
+                throw tooStrong(server, "is superuser, BYPASSRLS or CREATEROLE");
+            }
+            if (server.app().user().equals(server.owner().user())
+                    || is(app, "select 1 where pg_has_role(current_user, '%s', 'member')".formatted(server.owner().user()))
+                    || is(app, "select 1 where pg_has_role(current_user, '%s', 'member')".formatted(server.guard()))) {
+                throw tooStrong(server, "is owner or guard, or a member of them");
+            }
+            if (is(app, "select 1 from pg_class where relowner = (select oid from pg_roles where rolname = current_user)")) {
+                throw tooStrong(server, "owns tables");
+            }
+        } catch (SQLException e) {
+            throw unreachable(server, server.app(), e);
+        }
+    }
+
+    private static StartupProblem tooStrong(Server server, String why) {
+        return new StartupProblem(
+                "The application's role '%s' %s, so row security would not bind it.".formatted(server.app().user(), why), SEE);
+    }
+
+    private static StartupProblem unreachable(Server server, Login login, SQLException e) {
+        return new StartupProblem(
+                "The database %s does not let '%s' in (%s).".formatted(server.address(), login.user(), e.getMessage()),
+                "Check that the server runs, and the address, user and password in ZAKLON_DB_URL and its companions.", e);
+    }
+
+    static ServerVersion version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery("show server_version_num")) {
+            rows.next();
+            return ServerVersion.of(rows.getInt(1));
+        }
+    }
+
+    private static boolean is(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.zaklon.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the one pool of the one role; everything else in the application reaches the database through it. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    StoreSettings storeSettings(Environment environment) {
+        return StoreSettings.of(environment);
+    }
+
+    @Bean(destroyMethod = "close")
+    DatabaseStart databaseStart(StoreSettings settings, ObjectProvider<AtStartup> hooks) {
+        return DatabaseStart.of(settings, hooks.orderedStream().toList());
+    }
+
+    @Bean
+    Database database(DatabaseStart start) {
+        return start.database();
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(StoreSettings settings, DatabaseStart start) {
+        var config = new HikariConfig();
+        config.setPoolName("zaklon");
+        config.setJdbcUrl(settings.external() == null ? start.database().url() : settings.external().url());
+        config.setUsername(start.app().user());
+        config.setPassword(start.app().password());
+        config.setMaximumPoolSize(settings.pool());
+        config.setMinimumIdle(Math.min(2, settings.pool()));
+        config.setConnectionTimeout(10_000);
+        // Every statement names its schema: a table of another module is not met by accident.
+        config.addDataSourceProperty("options", "-c search_path=pg_catalog -c idle_in_transaction_session_timeout=60s");
+        config.addDataSourceProperty("ApplicationName", "zaklon");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactionManager) {
+        return new TransactionTemplate(transactionManager);
+    }
+}

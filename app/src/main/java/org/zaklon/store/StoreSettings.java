@@ -1,0 +1,56 @@
+package org.zaklon.store;
+
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+
+/**
+ * Where the data are, as the command line and the environment say.
+ *
+ * @param data folder of the embedded server
+ * @param cache folder of its programs
+ * @param external a server of the operator's own, or null for the embedded one
+ * @param pool greatest number of connections of the application
+ */
+record StoreSettings(Path data, Path cache, Server external, int pool) {
+
+    static StoreSettings of(Environment environment) {
+        return new StoreSettings(
+                path(environment, "zaklon.data", Places.data()),
+                path(environment, "zaklon.cache", Places.cache()),
+                external(environment),
+                environment.getProperty("zaklon.db.pool", Integer.class, 16));
+    }
+
+    private static Path path(Environment environment, String name, Path otherwise) {
+        var value = environment.getProperty(name);
+        return (value == null || value.isBlank() ? otherwise : Path.of(value)).toAbsolutePath().normalize();
+    }
+
+    private static Server external(Environment environment) {
+        var url = environment.getProperty("zaklon.db.url");
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        var owner = login(environment, "zaklon.db.owner");
+        // ZAKLON_DB_USER and ZAKLON_DB_PASSWORD are the application's, as in most programs.
+        var app = environment.containsProperty("zaklon.db.app.user")
+                ? login(environment, "zaklon.db.app")
+                : login(environment, "zaklon.db");
+        return new Server(url, owner, app, environment.getProperty("zaklon.db.guard", Roles.GUARD));
+    }
+
+    private static Login login(Environment environment, String prefix) {
+        return new Login(required(environment, prefix + ".user"), required(environment, prefix + ".password"));
+    }
+
+    private static String required(Environment environment, String name) {
+        var value = environment.getProperty(name);
+        if (value == null || value.isBlank()) {
+            throw new StartupProblem(
+                    "ZAKLON_DB_URL is set, but %s is not.".formatted(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_')),
+                    "Zaklon needs two roles: ZAKLON_DB_OWNER_USER and _PASSWORD for the tables, ZAKLON_DB_APP_USER and _PASSWORD for"
+                            + " its own use. See docs/operations.md, 'A PostgreSQL server of your own'.");
+        }
+        return value;
+    }
+}
