@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The unguessable identity of the account of one person. */
-public record AccountId(UUID value) {
+public record AccountId(UUID value) implements Id {
     public AccountId {
         Objects.requireNonNull(value);
     }

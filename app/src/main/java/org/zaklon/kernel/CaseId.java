@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The unguessable identity of a case. */
-public record CaseId(UUID value) {
+public record CaseId(UUID value) implements Id {
     public CaseId {
         Objects.requireNonNull(value);
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Names one attempt to write, chosen by the sender, so that a repeated sending changes nothing a second time. */
-public record RequestId(UUID value) {
+public record RequestId(UUID value) implements Id {
     public RequestId {
         Objects.requireNonNull(value);
     }

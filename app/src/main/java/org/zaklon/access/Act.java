@@ -1,0 +1,96 @@
+package org.zaklon.access;
+
+import static org.zaklon.access.Act.Needs.*;
+import static org.zaklon.access.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Every act that the platform knows, one for each use case: which relation to the record it needs and which roles may do it.
+ * The name is at once the permission, the identifier of the use case and, in the log, the name of the entry.
+ */
+public enum Act {
+    // cases
+    SIGNAL_SEND(NOTHING, FIRST_RESPONDER, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER,
+            POLICE_INVESTIGATOR, PROSECUTOR, RESIDENCE_OFFICER),
+    CASE_LIST(NOTHING, FIRST_RESPONDER, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER,
+            POLICE_INVESTIGATOR, PROSECUTOR, RESIDENCE_OFFICER, ADVOCATE),
+    CASE_READ(KNOWN, FIRST_RESPONDER, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER,
+            POLICE_INVESTIGATOR, PROSECUTOR, RESIDENCE_OFFICER, ADVOCATE),
+    CASE_ACCEPT(OWN_ROW, CASE_MANAGER, CASE_SUPERVISOR),
+    CASE_ASSIGN(OWN_ROW, CASE_SUPERVISOR),
+    ENTRY_ADD(CONTENT, FIRST_RESPONDER, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, POLICE_INVESTIGATOR, PROSECUTOR),
+    SCREENING_RECORD(CONTENT, FIRST_RESPONDER, CASE_MANAGER, CASE_SUPERVISOR, POLICE_INVESTIGATOR),
+    DECISION_RECORD(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, POLICE_INVESTIGATOR, PROSECUTOR),
+    CASE_CLOSE(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    CASE_REOPEN(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    CONFLICT_BLOCK(OWN_ROW, CASE_SUPERVISOR),
+    // people
+    PERSON_SEARCH(NOTHING, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, POLICE_INVESTIGATOR, FIRST_RESPONDER),
+    PERSON_REGISTER(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER),
+    PERSON_READ(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER, POLICE_INVESTIGATOR, PROSECUTOR,
+            ADVOCATE, RESIDENCE_OFFICER),
+    // sharing
+    CONSENT_RECORD(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    CONSENT_WITHDRAW(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    SHARE_PREVIEW(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    SHARE_END(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    SHARE_REFUSE(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    DISCLOSE_OUTSIDE(OWN_CONTENT, CASE_SUPERVISOR),
+    // referrals and services
+    REFERRAL_SEND(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    REFERRAL_WITHDRAW(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    REFERRAL_LIST(NOTHING, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER, PROSECUTOR, POLICE_INVESTIGATOR),
+    REFERRAL_ANSWER(OPENED, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER, PROSECUTOR,
+            POLICE_INVESTIGATOR),
+    SERVICE_OFFER(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER),
+    SERVICE_DELIVER(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER),
+    // coordination
+    BOARD_READ(NOTHING, TEAM_COORDINATOR, STATE_COORDINATOR),
+    // agreements
+    AGREEMENT_LIST(NOTHING, Role.values()),
+    AGREEMENT_DRAFT(NOTHING, AGREEMENT_OFFICER),
+    AGREEMENT_SIGN(NOTHING, AGREEMENT_OFFICER),
+    AGREEMENT_END(NOTHING, AGREEMENT_OFFICER),
+    // oversight and statistics
+    LOG_READ(NOTHING, DPO, AUDITOR),
+    CASE_LOG_READ(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    LOG_VERIFY(NOTHING, DPO, AUDITOR),
+    STATISTICS_READ(NOTHING, STATISTICIAN, STATE_COORDINATOR),
+    // account
+    ACCOUNT_MANAGE(NOTHING, SYSADMIN),
+    OUTBOX_READ(NOTHING, SYSADMIN);
+
+    /** The relation to the record that an act needs. */
+    public enum Needs {
+        /** The act names no record. */
+        NOTHING,
+        /** One knows that the case exists, in whatever way. */
+        KNOWN,
+        /** The case is in the own unit's (or agency's) queue. */
+        OWN_ROW,
+        /** The case's entries are read as the managing agency. */
+        OWN_CONTENT,
+        /** A live share opens the case to the own unit. */
+        OPENED,
+        /** Entries are read, as the managing agency or through a share. */
+        CONTENT
+    }
+
+    private final Needs needs;
+    private final Set<Role> roles;
+
+    Act(Needs needs, Role... roles) {
+        this.needs = needs;
+        this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.of(roles[0], roles);
+    }
+
+    public Needs needs() {
+        return needs;
+    }
+
+    public boolean allows(Role role) {
+        return roles.contains(role);
+    }
+}
