@@ -30,8 +30,10 @@ class ContextSigner implements AtStartup {
     private final SecretKeySpec key;
     private final byte[] secret = new byte[32];
     private final InstantSource wallClock = InstantSource.system();
+    private final InstantSource clock;
 
-    ContextSigner() {
+    ContextSigner(InstantSource clock) {
+        this.clock = clock;
         new SecureRandom().nextBytes(secret);
         key = new SecretKeySpec(secret, "HmacSHA256");
     }
@@ -58,9 +60,10 @@ class ContextSigner implements AtStartup {
         return sign(SYSTEM, "", "", "", "SYSTEM", "SYSTEM", "", Reach.SYSTEM.name(), Reach.NONE.name(), "", "");
     }
 
-    // The database compares the expiry with its own clock, so this must be the wall clock and not the clock of the rules.
+    // Two times: the expiry is compared with the database's own clock, so it is of the wall clock; the last part is the time by
+    // which rules of date (a share's end) are judged, so that they agree with the application's.
     private String sign(Duration life, String... parts) {
-        var body = kid + "|" + wallClock.instant().plus(life).toEpochMilli() + "|" + String.join("|", parts);
+        var body = kid + "|" + wallClock.instant().plus(life).toEpochMilli() + "|" + String.join("|", parts) + "|" + clock.millis();
         return body + "|" + hmac(body);
     }
 

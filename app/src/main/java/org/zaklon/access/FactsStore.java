@@ -45,7 +45,7 @@ class FactsStore {
     private Set<Opening> openings(Actor actor, CaseId id) {
         return sql.sql("""
                 select distinct from_agency, data_class from access.opening
-                where case_id = :case and to_unit = :unit and ended_at is null and until > now()
+                where case_id = :case and to_unit = :unit and ended_at is null and until > (select sec.now())
                 """)
                 .param("case", id.value())
                 .param("unit", actor.unit().value())

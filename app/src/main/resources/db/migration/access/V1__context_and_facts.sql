@@ -26,7 +26,8 @@ create type sec.context as (
     rows     text,    -- whose cases are known: NONE, ASSIGNED, UNIT, AGENCY, AREA, COUNTRY, SYSTEM
     content  text,    -- whose entries are read: NONE, ASSIGNED, UNIT, AGENCY
     own      text[],  -- data classes of the own agency that the role reads
-    gateway  text[]   -- data classes that the role may receive through a share
+    gateway  text[],  -- data classes that the role may receive through a share
+    at       timestamptz  -- the application's time: rules of date are judged by one clock, signed like the rest
 );
 
 create function sec.ctx() returns sec.context
@@ -43,12 +44,12 @@ begin
         return null;
     end if;
     part := string_to_array(token, '|');
-    if array_length(part, 1) <> 13 then
+    if array_length(part, 1) <> 14 then
         raise exception 'context refused' using errcode = '28000';
     end if;
-    body := array_to_string(part[1:12], '|');
+    body := array_to_string(part[1:13], '|');
     select secret into key from sec.context_key where kid = part[1];
-    if key is null or encode(store.hmac(convert_to(body, 'UTF8'), key, 'sha256'), 'hex') <> part[13] then
+    if key is null or encode(store.hmac(convert_to(body, 'UTF8'), key, 'sha256'), 'hex') <> part[14] then
         raise exception 'context refused' using errcode = '28000';
     end if;
     -- clock_timestamp, not now(): the token must be fresh at each statement, however long the transaction is
@@ -56,7 +57,8 @@ begin
         raise exception 'context expired' using errcode = '28000';
     end if;
     return row(nullif(part[3], '')::uuid, nullif(part[4], ''), nullif(part[5], ''), part[6], part[7], nullif(part[8], ''),
-               part[9], part[10], string_to_array(part[11], ','), string_to_array(part[12], ','))::sec.context;
+               part[9], part[10], string_to_array(part[11], ','), string_to_array(part[12], ','),
+               to_timestamp(part[13]::bigint / 1000.0))::sec.context;
 end
 $$;
 
@@ -69,6 +71,8 @@ create function sec.unit() returns text language sql stable parallel safe
     as $$ select (sec.ctx()).unit $$;
 create function sec.role() returns text language sql stable parallel safe
     as $$ select (sec.ctx()).role $$;
+create function sec.now() returns timestamptz language sql stable parallel safe
+    as $$ select (sec.ctx()).at $$;
 create function sec.rows_of_unit() returns text language sql stable parallel safe
     as $$ select case when c.rows = 'UNIT' then c.unit end from sec.ctx() c $$;
 create function sec.rows_of_agency() returns text language sql stable parallel safe
@@ -148,11 +152,11 @@ create function sec.assigned_cases() returns setof uuid
 create function sec.opened_cases() returns setof uuid
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
     as $$ select distinct o.case_id from access.opening o
-          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > now() $$;
+          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > (select sec.now()) $$;
 create function sec.opened_entries() returns table (case_id uuid, from_agency text, data_class text)
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
     as $$ select o.case_id, o.from_agency, o.data_class from access.opening o
-          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > now()
+          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > (select sec.now())
             and o.data_class = any ((select (sec.ctx()).gateway)::text[]) $$;
 create function sec.blocked_cases() returns setof uuid
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
