@@ -1,0 +1,65 @@
+package org.zaklon.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Pages for what went wrong. They say nothing about the request but a number by which the log finds it. */
+@Controller
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Errors implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final Screens screens;
+
+    Errors(Screens screens) {
+        this.screens = screens;
+    }
+
+    /** One page, to the byte, for a record that is absent, one that is denied and an address that leads nowhere. */
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    ModelAndView absent(HttpServletRequest request) {
+        return page("ui/absent", HttpStatus.NOT_FOUND, Map.of(Screens.NAME, screens.withoutTraces(request)));
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code) : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (status == null || request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null) {
+            status = HttpStatus.NOT_FOUND; // somebody typed the address of this page
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && uri.startsWith("/api/")) {
+            return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+        }
+        if (status == HttpStatus.NOT_FOUND) {
+            return absent(request);
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.warn("error page {} status {}", number, status.value());
+        return page("ui/error", status, Map.of(Screens.NAME, screens.withoutTraces(request), "number", number,
+                "kind", status.is5xxServerError() ? "broken" : status == HttpStatus.FORBIDDEN ? "forbidden" : "unclear"));
+    }
+
+    private static ModelAndView page(String view, HttpStatus status, Map<String, Object> model) {
+        var page = new ModelAndView(view, model);
+        page.setStatus(status);
+        return page;
+    }
+}
