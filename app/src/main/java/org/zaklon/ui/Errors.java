@@ -52,7 +52,8 @@ class Errors implements ErrorController {
             return absent(request);
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.warn("error page {} status {}", number, status.value());
+        LOG.warn("error page {} status {} after {}", number, status.value(),
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE));
         return page("ui/error", status, Map.of(Screens.NAME, screens.withoutTraces(request), "number", number,
                 "kind", status.is5xxServerError() ? "broken" : status == HttpStatus.FORBIDDEN ? "forbidden" : "unclear"));
     }
