@@ -2,6 +2,7 @@ package org.zaklon.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -12,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,17 +49,38 @@ class Errors implements ErrorController {
         if (status == null || request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null) {
             status = HttpStatus.NOT_FOUND; // somebody typed the address of this page
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && uri.startsWith("/api/")) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && isApi(uri)) {
             return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
         }
         if (status == HttpStatus.NOT_FOUND) {
             return absent(request);
         }
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.warn("error page {} status {} after {}", number, status.value(),
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE));
+        return trouble(request, status, number());
+    }
+
+    /** Everything that nobody foresaw. What Spring and its security answer themselves goes on to them. */
+    @ExceptionHandler
+    ModelAndView broken(Exception exception, HttpServletRequest request) throws Exception {
+        if (exception instanceof ErrorResponse || exception instanceof AccessDeniedException
+                || exception instanceof AuthenticationException || exception instanceof IOException || isApi(request.getRequestURI())) {
+            throw exception;
+        }
+        var number = number();
+        LOG.error("error {}", number, exception);
+        return trouble(request, HttpStatus.INTERNAL_SERVER_ERROR, number);
+    }
+
+    private ModelAndView trouble(HttpServletRequest request, HttpStatus status, String number) {
         return page("ui/error", status, Map.of(Screens.NAME, screens.withoutTraces(request), "number", number,
                 "kind", status.is5xxServerError() ? "broken" : status == HttpStatus.FORBIDDEN ? "forbidden" : "unclear"));
+    }
+
+    private static String number() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static boolean isApi(String path) {
+        return path.startsWith("/api/");
     }
 
     private static ModelAndView page(String view, HttpStatus status, Map<String, Object> model) {
