@@ -1,0 +1,28 @@
+package org.zaklon.demo;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a profile's demonstration folder. */
+final class DemoFiles {
+    private DemoFiles() {}
+
+    static boolean exist(String profile) {
+        return DemoFiles.class.getResource("/profiles/" + profile + "/demo/years.csv") != null;
+    }
+
+    static List<Map<String, String>> rows(String profile, String file) {
+        try (var in = DemoFiles.class.getResourceAsStream("/profiles/" + profile + "/demo/" + file);
+                var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
