@@ -31,6 +31,10 @@ public record TestDatabase(String name, String url, String ownerUser, String own
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** The vault's keys: one file for all contexts of this JVM, as two nodes of one installation have. */
+    private static final Path KEYS = Path.of(System.getProperty("java.io.tmpdir"), "zaklon-test-keys-" + ProcessHandle.current().pid(),
+            "vault.json");
+
     /** The application role's connections, each new: {@code search_path} as in the application. */
     public DataSource dataSource() {
         var source = new DriverManagerDataSource(url + "?options=-c%20search_path=pg_catalog", appUser, appPassword);
@@ -51,6 +55,11 @@ public record TestDatabase(String name, String url, String ownerUser, String own
         return Running.POSTGRES.connect(name);
     }
 
+    /** Passes every policy, for a test that knows only where its database is. */
+    public static Connection superuserOf(String url) throws SQLException {
+        return Running.POSTGRES.connect(url.substring(url.lastIndexOf('/') + 1));
+    }
+
     Server server() {
         return new Server(url, new Login(ownerUser, ownerPassword), new Login(appUser, appPassword), Roles.GUARD);
     }
@@ -65,6 +74,7 @@ public record TestDatabase(String name, String url, String ownerUser, String own
                 "zaklon.db.app.password", appPassword,
                 "zaklon.db.pool", "6",
                 "zaklon.jobs", "false",
+                "zaklon.keys", KEYS.toString(),
                 "server.port", "0");
     }
 

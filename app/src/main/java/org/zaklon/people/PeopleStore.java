@@ -1,0 +1,124 @@
+package org.zaklon.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zaklon.access.Actor;
+import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.CaseId;
+import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Purpose;
+
+/** Persons, their names and their tokens; row security shows only what the reader's own reach or a share opens. */
+@Component
+class PeopleStore {
+    private final JdbcClient sql;
+    private final Vault vault;
+    private final BlindIndex index;
+    private final InstantSource clock;
+
+    PeopleStore(JdbcClient sql, Vault vault, BlindIndex index, InstantSource clock) {
+        this.sql = sql;
+        this.vault = vault;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    void add(Actor actor, PersonId id) {
+        sql.sql("insert into people.person (id, agency, unit, author, at) values (?, ?, ?, ?, ?)")
+                .params(List.of(id.value(), actor.agency().value(), actor.unit().value(), actor.account().value(), now()))
+                .update();
+    }
+
+    void link(Actor actor, PersonId id, CaseId caseId) {
+        sql.sql("""
+                insert into people.person_case (id, person_id, case_id, agency, unit, author, at) values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(List.of(UUID.randomUUID(), id.value(), caseId.value(), actor.agency().value(), actor.unit().value(),
+                        actor.account().value(), now()))
+                .update();
+    }
+
+    /** A new version of the identity, and the tokens by which it is found from now on. */
+    void describe(Actor actor, PersonId id, Identity identity) {
+        var version = UUID.randomUUID();
+        sql.sql("insert into people.identity (id, person_id, agency, author, at, sealed) values (?, ?, ?, ?, ?, ?)")
+                .params(List.of(version, id.value(), actor.agency().value(), actor.account().value(), now(),
+                        vault.seal(version, DataClass.C1_IDENTITY, IdentityText.write(identity))))
+                .update();
+        sql.sql("delete from people.token where person_id = ?").param(id.value()).update();
+        identity.names().forEach(name -> token(actor, id, "NAME", index.name(actor.agency(), name.reveal())));
+        identity.documents().stream().filter(d -> !d.number().reveal().isBlank())
+                .forEach(d -> token(actor, id, "DOCUMENT", index.document(actor.agency(), d.number().reveal())));
+    }
+
+    private void token(Actor actor, PersonId id, String kind, byte[] token) {
+        sql.sql("insert into people.token (id, person_id, agency, kind, token) values (?, ?, ?, ?, ?)")
+                .params(List.of(UUID.randomUUID(), id.value(), actor.agency().value(), kind, token))
+                .update();
+    }
+
+    List<KnownPerson> ofCase(CaseId id) {
+        return sql.sql("""
+                select distinct on (i.person_id) i.person_id, i.id, i.agency, i.at, i.sealed
+                from people.person_case c join people.identity i on i.person_id = c.person_id
+                where c.case_id = ? order by i.person_id, i.at desc
+                """)
+                .param(id.value()).query(this::person).list();
+    }
+
+    /** Candidates by token: more than match, because tokens of names are cut short. */
+    List<KnownPerson> candidates(Actor actor, Wanted wanted) {
+        return sql.sql("""
+                select distinct on (i.person_id) i.person_id, i.id, i.agency, i.at, i.sealed
+                from people.token t join people.identity i on i.person_id = t.person_id
+                where t.agency = :agency and (t.kind = 'NAME' and t.token = :name or t.kind = 'DOCUMENT' and t.token = :document)
+                order by i.person_id, i.at desc
+                """)
+                .param("agency", actor.agency().value())
+                .param("name", index.name(actor.agency(), wanted.name().reveal()))
+                .param("document", index.document(actor.agency(), wanted.document().reveal()))
+                .query(this::person).list();
+    }
+
+    boolean isLinked(PersonId id, CaseId caseId) {
+        return sql.sql("select count(*) from people.person_case where person_id = ? and case_id = ?")
+                .params(id.value(), caseId.value()).query(Integer.class).single() > 0;
+    }
+
+    boolean isOwn(Actor actor, PersonId id) {
+        return sql.sql("select count(*) from people.person where id = ? and agency = ?")
+                .params(id.value(), actor.agency().value()).query(Integer.class).single() > 0;
+    }
+
+    void noteSearch(Actor actor, CaseId caseId, Purpose purpose) {
+        sql.sql("insert into people.search (id, account, agency, case_id, purpose, at) values (?, ?, ?, ?, ?, ?)")
+                .params(List.of(UUID.randomUUID(), actor.account().value(), actor.agency().value(), caseId.value(),
+                        purpose.name(), now()))
+                .update();
+    }
+
+    boolean searchedWithin(Actor actor, CaseId caseId, Duration time) {
+        return sql.sql("select count(*) from people.search where account = ? and case_id = ? and at > ?")
+                .params(actor.account().value(), caseId.value(), Timestamp.from(clock.instant().minus(time)))
+                .query(Integer.class).single() > 0;
+    }
+
+    private KnownPerson person(ResultSet row, int n) throws SQLException {
+        var version = row.getObject("id", UUID.class);
+        return new KnownPerson(new PersonId(row.getObject("person_id", UUID.class)), new AgencyCode(row.getString("agency")),
+                IdentityText.read(vault.open(version, DataClass.C1_IDENTITY, row.getBytes("sealed"))),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+}
