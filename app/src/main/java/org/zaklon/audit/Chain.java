@@ -3,7 +3,9 @@ package org.zaklon.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,12 @@ public class Chain {
     private static final int BATCH = 1000;
     private static final byte[] GENESIS = new byte[32];
 
-    /** The columns as one text, in a form that does not depend on session settings. */
+    /** The columns as one text that names each without doubt and does not depend on session settings. */
     private static final String CANONICAL =
             """
-            e.id::text || '|' || (extract(epoch from e.at) * 1000000)::bigint::text || '|' || coalesce(e.account::text, '') || '|' ||
-            coalesce(e.agency, '') || '|' || coalesce(e.unit, '') || '|' || e.role || '|' || e.act || '|' || e.outcome || '|' ||
-            coalesce(e.reason, '') || '|' || coalesce(e.case_id::text, '') || '|' || coalesce(e.case_agency, '') || '|' ||
-            coalesce(e.subject, '') || '|' || coalesce(e.purpose, '') || '|' || e.detail::text
+            case when e.id is not null then jsonb_build_array(
+                e.id, (extract(epoch from e.at) * 1000000)::bigint, e.account, e.agency, e.unit, e.role, e.act, e.outcome,
+                e.reason, e.case_id, e.case_agency, e.subject, e.purpose, e.detail)::text end
             """;
 
     private final JdbcClient sql;
@@ -34,15 +35,26 @@ public class Chain {
 
     private record Link(UUID entry, String text) {}
 
-    private record Stored(long seq, UUID entry, String text, byte[] hash) {}
+    private record Stored(long seq, String text, byte[] hash) {}
 
-    /** The head of the chain. */
-    public record Head(long seq, byte[] hash) {}
+    /** The hash of one link of the chain; the last one is the head. Its number counts from 1. */
+    public record Head(long seq, byte[] hash) {
+        public String hex() {
+            return HexFormat.of().formatHex(hash);
+        }
+    }
 
-    /** What a check of the whole chain found; {@code brokenAt} is null where nothing is wrong. */
-    public record Verdict(long checked, Long brokenAt) {
+    /**
+     * What a check of the whole chain found.
+     *
+     * @param checked links that were recomputed
+     * @param brokenAt the number of the first link that does not fit; null where all do
+     * @param waiting committed entries that are not linked yet
+     * @param missing entries that are neither linked nor waiting: somebody took them out of the queue
+     */
+    public record Verdict(long checked, Long brokenAt, long waiting, long missing) {
         public boolean intact() {
-            return brokenAt == null;
+            return brokenAt == null && missing == 0;
         }
     }
 
@@ -59,14 +71,29 @@ public class Chain {
                 .param("batch", BATCH)
                 .query((row, n) -> new Link(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
-        var head = head();
-        for (var link : waiting) {
-            head = new Head(head.seq() + 1, next(head.hash(), link.text()));
-            sql.sql("insert into audit.chain (seq, entry_id, hash) values (?, ?, ?)")
-                    .params(List.of(head.seq(), link.entry(), head.hash())).update();
-            sql.sql("delete from audit.pending where entry_id = ?").param(link.entry()).update();
+        if (waiting.isEmpty()) {
+            return 0;
         }
+        append(head(), waiting);
         return waiting.size();
+    }
+
+    private void append(Head head, List<Link> links) {
+        var entries = new String[links.size()];
+        var hashes = new String[links.size()];
+        var hash = head.hash();
+        for (int i = 0; i < entries.length; i++) {
+            hash = next(hash, links.get(i).text());
+            entries[i] = links.get(i).entry().toString();
+            hashes[i] = HexFormat.of().formatHex(hash);
+        }
+        sql.sql("""
+                insert into audit.chain (seq, entry_id, hash)
+                select :after + n, entry::uuid, decode(hash, 'hex')
+                from unnest(:entries::text[], :hashes::text[]) with ordinality as link (entry, hash, n)
+                """)
+                .param("after", head.seq()).param("entries", entries).param("hashes", hashes).update();
+        sql.sql("delete from audit.pending where entry_id = any (:entries::uuid[])").param("entries", entries).update();
     }
 
     public Head head() {
@@ -76,33 +103,53 @@ public class Chain {
                 .orElse(new Head(0, GENESIS));
     }
 
+    /** A head that somebody noted earlier, as the chain has it now. */
+    public Optional<Head> at(long seq) {
+        return sql.sql("select seq, hash from audit.chain where seq = ?").param(seq)
+                .query((row, n) -> new Head(row.getLong(1), row.getBytes(2))).optional();
+    }
+
     /** Recomputes every hash from the first entry on. */
     public Verdict verify() {
         var hash = GENESIS;
         long seq = 0;
         while (true) {
-            var page = sql.sql("""
-                    select c.seq, e.id, %s as text, c.hash from audit.chain c left join audit.entry e on e.id = c.entry_id
-                    where c.seq > :after order by c.seq limit :batch
-                    """.formatted(CANONICAL))
-                    .param("after", seq)
-                    .param("batch", BATCH)
-                    .query((row, n) -> new Stored(row.getLong(1), row.getObject(2, UUID.class), row.getString(3), row.getBytes(4)))
-                    .list();
+            var page = after(seq);
             if (page.isEmpty()) {
-                return new Verdict(seq, null);
+                return verdict(seq, null);
             }
             for (var stored : page) {
                 if (stored.seq() != seq + 1 || stored.text() == null) {
-                    return new Verdict(seq, seq + 1);
+                    return verdict(seq, seq + 1);
                 }
                 hash = next(hash, stored.text());
                 if (!MessageDigest.isEqual(hash, stored.hash())) {
-                    return new Verdict(seq, stored.seq());
+                    return verdict(seq, stored.seq());
                 }
                 seq = stored.seq();
             }
         }
+    }
+
+    private List<Stored> after(long seq) {
+        return sql.sql("""
+                select c.seq, %s as text, c.hash from audit.chain c left join audit.entry e on e.id = c.entry_id
+                where c.seq > :after order by c.seq limit :batch
+                """.formatted(CANONICAL))
+                .param("after", seq)
+                .param("batch", BATCH)
+                .query((row, n) -> new Stored(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .list();
+    }
+
+    private Verdict verdict(long checked, Long brokenAt) {
+        return sql.sql("""
+                select count(*) filter (where p.entry_id is not null),
+                       count(*) filter (where p.entry_id is null and c.entry_id is null)
+                from audit.entry e
+                left join audit.pending p on p.entry_id = e.id
+                left join audit.chain c on c.entry_id = e.id
+                """).query((row, n) -> new Verdict(checked, brokenAt, row.getLong(1), row.getLong(2))).single();
     }
 
     private static byte[] next(byte[] before, String text) {

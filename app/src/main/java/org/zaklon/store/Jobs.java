@@ -25,7 +25,8 @@ class Jobs {
                 .startTasks(recurring)
                 .tableName("store.scheduled_tasks")
                 .threads(2)
-                .pollingInterval(Duration.ofSeconds(10))
+                // the log is chained within a second or two of each act
+                .pollingInterval(Duration.ofSeconds(1))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }

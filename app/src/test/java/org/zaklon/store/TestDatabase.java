@@ -24,7 +24,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * security) or {@link #asOwner()}.
  *
  * <p>With Spring: {@code @SpringBootTest @ContextConfiguration(initializers = TestDatabase.ForSpring.class)}. The context gets a
- * database of its own, which lives as long as the cached context; the scheduler is off.
+ * database of its own, which lives as long as the cached context; the scheduler is off. The database itself is a bean, for a look
+ * past row security.
  */
 public record TestDatabase(String name, String url, String ownerUser, String ownerPassword, String appUser, String appPassword) {
 
@@ -108,7 +109,9 @@ public record TestDatabase(String name, String url, String ownerUser, String own
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", fresh().properties()));
+            var database = fresh();
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", database.properties()));
+            context.getBeanFactory().registerSingleton("testDatabase", database);
         }
     }
 
