@@ -38,9 +38,9 @@ create policy own_agency_assigns on access.assignment for insert to ${app}
 create or replace function sec.opened_cases() returns setof uuid
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
     as $$ select distinct o.case_id from access.opening o
-          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > now() and (select sec.inside()) $$;
+          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > (select sec.now()) and (select sec.inside()) $$;
 create or replace function sec.opened_entries() returns table (case_id uuid, from_agency text, data_class text)
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
     as $$ select o.case_id, o.from_agency, o.data_class from access.opening o
-          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > now() and (select sec.inside())
+          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > (select sec.now()) and (select sec.inside())
             and o.data_class = any ((select (sec.ctx()).gateway)::text[]) $$;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,9 +74,9 @@ class ContextTest {
     @Test
     void aContextOfAnotherShapeOrAnotherKeyIsRefused() {
         assertRefused("everything");
-        assertRefused("|".repeat(12));
+        assertRefused("|".repeat(13));
         // A signer whose key the database was never given.
-        assertRefused(new ContextSigner().of(cast.actor(Role.CASE_MANAGER, "csw", "one")));
+        assertRefused(new ContextSigner(InstantSource.system()).of(cast.actor(Role.CASE_MANAGER, "csw", "one")));
     }
 
     @Test
