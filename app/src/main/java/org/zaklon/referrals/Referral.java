@@ -18,7 +18,7 @@ import org.zaklon.kernel.UnitCode;
  * @param share the share it rests on; when that ends, the referral ends
  * @param follows the declined referral that this one tries again elsewhere; may be null
  * @param reason a name of {@link DeclineReason} or {@link EndReason}; null while it is neither
- * @param wait null while nobody is waited for
+ * @param turn null while nobody is waited for
  */
 public record Referral(
         ReferralId id,
@@ -40,7 +40,7 @@ public record Referral(
         Instant seenAt,
         Instant answeredAt,
         Instant overAt,
-        Wait wait) {
+        Turn turn) {
 
     public Referral {
         services = List.copyOf(services);
@@ -53,8 +53,8 @@ public record Referral(
                 : Optional.empty();
     }
 
-    public Optional<Wait> waiting() {
-        return Optional.ofNullable(wait);
+    public Optional<Turn> waiting() {
+        return Optional.ofNullable(turn);
     }
 
     public Optional<DeclineReason> declined() {

@@ -55,10 +55,10 @@ class ReferralStore {
                 .param("submission", submission)
                 .param("state", r.state().name())
                 .param("sent", stamp(r.sentAt()))
-                .param("since", stamp(r.wait().since()))
-                .param("due", stamp(r.wait().due()))
-                .param("step", r.wait().step().name())
-                .param("next", stamp(r.wait().nextStepAt()))
+                .param("since", stamp(r.turn().since()))
+                .param("due", stamp(r.turn().due()))
+                .param("step", r.turn().step().name())
+                .param("next", stamp(r.turn().nextStepAt()))
                 .update();
         note(r.id(), Side.SENDER, null, ReferralState.SENT, Step.WAITING, null, submission);
     }
@@ -66,10 +66,10 @@ class ReferralStore {
     /**
      * Moves a referral on, if it still stands where the mover saw it.
      *
-     * @param wait the clock from now on; null where nobody is waited for
+     * @param turn the clock from now on; null where nobody is waited for
      * @return false where somebody else was faster
      */
-    boolean move(Referral seen, ReferralState to, Side by, String reason, Wait wait, UUID submission) {
+    boolean move(Referral seen, ReferralState to, Side by, String reason, Turn turn, UUID submission) {
         var now = clock.instant();
         var answered = to == ReferralState.ACCEPTED || to == ReferralState.DECLINED;
         var moved = sql.sql("""
@@ -83,26 +83,26 @@ class ReferralStore {
                 .param("seen", by == Side.RECEIVER ? stamp(now) : null, java.sql.Types.TIMESTAMP)
                 .param("answered", answered ? stamp(now) : null, java.sql.Types.TIMESTAMP)
                 .param("over", to.over() ? stamp(now) : null, java.sql.Types.TIMESTAMP)
-                .param("since", wait == null ? null : stamp(wait.since()), java.sql.Types.TIMESTAMP)
-                .param("due", wait == null ? null : stamp(wait.due()), java.sql.Types.TIMESTAMP)
-                .param("step", wait == null ? null : wait.step().name())
-                .param("next", wait == null ? null : stamp(wait.nextStepAt()), java.sql.Types.TIMESTAMP)
+                .param("since", turn == null ? null : stamp(turn.since()), java.sql.Types.TIMESTAMP)
+                .param("due", turn == null ? null : stamp(turn.due()), java.sql.Types.TIMESTAMP)
+                .param("step", turn == null ? null : turn.step().name())
+                .param("next", turn == null ? null : stamp(turn.nextStepAt()), java.sql.Types.TIMESTAMP)
                 .param("id", seen.id().value())
                 .param("from", seen.state().name())
                 .update() == 1;
         if (moved) {
-            var step = wait != null ? wait.step() : seen.waiting().map(Wait::step).orElse(Step.WAITING);
+            var step = turn != null ? turn.step() : seen.waiting().map(Turn::step).orElse(Step.WAITING);
             note(seen.id(), by, seen.state(), to, step, reason, submission);
         }
         return moved;
     }
 
     /** Notes that silence was followed up; the state stays. */
-    void follow(Referral silent, Wait wait) {
+    void follow(Referral silent, Turn turn) {
         sql.sql("update referrals.referral set step = ?, next_step_at = ? where id = ?")
-                .params(wait.step().name(), stamp(wait.nextStepAt()), silent.id().value())
+                .params(turn.step().name(), stamp(turn.nextStepAt()), silent.id().value())
                 .update();
-        note(silent.id(), Side.PLATFORM, silent.state(), silent.state(), wait.step(), null, null);
+        note(silent.id(), Side.PLATFORM, silent.state(), silent.state(), turn.step(), null, null);
     }
 
     private void note(ReferralId id, Side side, ReferralState from, ReferralState to, Step step, String reason, UUID submission) {
@@ -196,7 +196,7 @@ class ReferralStore {
                 follows == null ? null : new ReferralId(follows), ReferralState.valueOf(row.getString("state")),
                 row.getString("reason"), instant(row, "sent_at"), instant(row, "seen_at"), instant(row, "answered_at"),
                 instant(row, "over_at"), row.getTimestamp("due_at") == null ? null
-                        : new Wait(instant(row, "waits_since"), instant(row, "due_at"), Step.valueOf(row.getString("step")),
+                        : new Turn(instant(row, "waits_since"), instant(row, "due_at"), Step.valueOf(row.getString("step")),
                                 instant(row, "next_step_at")));
     }
 

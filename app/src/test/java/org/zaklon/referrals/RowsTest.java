@@ -12,14 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
+import org.zaklon.access.AccessRooms;
 import org.zaklon.access.Actor;
-import org.zaklon.access.ActorSource;
 import org.zaklon.access.CaseRegister;
 import org.zaklon.access.Openings;
 import org.zaklon.access.Role;
@@ -32,28 +28,10 @@ import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.kernel.UnitFunction;
-import org.zaklon.store.TestDatabase;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who sees and changes a row of a referral, by every relation to it, as the application's own database role. */
-@SpringBootTest(classes = RowsTest.Wiring.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@AccessRooms
 class RowsTest {
-
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access"})
-    static class Wiring {
-
-        @Bean
-        JsonMapper json() {
-            return JsonMapper.builder().build();
-        }
-
-        @Bean
-        ActorSource nobody() {
-            return account -> java.util.Optional.empty();
-        }
-    }
-
     private final String mark = UUID.randomUUID().toString().substring(0, 6);
     private final Actor manager = actor(Role.CASE_MANAGER, "csw", "csw-1", UnitFunction.SOCIAL, "north");
     private final Actor shelter = actor(Role.SERVICE_PROVIDER, "ngo", "ngo-1", UnitFunction.SHELTER, "north");

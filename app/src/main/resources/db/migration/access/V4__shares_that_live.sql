@@ -2,7 +2,7 @@
 create function sec.opened_shares() returns setof uuid
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
     as $$ select distinct o.share_id from access.opening o
-          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > (select sec.now()) $$;
+          where o.to_unit = (select sec.unit()) and o.ended_at is null and o.until > (select sec.now()) and (select sec.inside()) $$;
 create function sec.share_lives(asked uuid) returns boolean
     language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
     as $$ select exists (select 1 from access.opening o
