@@ -1,13 +1,20 @@
 package org.zaklon;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import picocli.CommandLine;
 
 /** The application: the only place that wires, it holds no rule. */
 @SpringBootApplication
 public class Zaklon {
 
     public static void main(String[] args) {
-        SpringApplication.run(Zaklon.class, args);
+        int exit = new CommandLine(new Tools())
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> NotStarted.explain(problem, command.getErr()))
+                .execute(args);
+        // A server that started goes on after this: its own threads keep it.
+        if (exit != 0) {
+            System.exit(exit);
+        }
     }
 }

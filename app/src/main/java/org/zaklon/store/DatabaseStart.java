@@ -26,11 +26,12 @@ final class DatabaseStart implements AutoCloseable {
 
     static DatabaseStart of(StoreSettings settings, List<AtStartup> hooks) {
         if (settings.external() != null) {
-            return prepare(null, settings.external(), hooks);
+            LOG.info("Using the PostgreSQL server at {}", settings.external().address());
+            return prepare(null, settings, settings.external(), hooks);
         }
         var postgres = EmbeddedPostgres.start(PostgresBinaries.unpackedIn(settings.cache()), settings.data(), true);
         try {
-            return prepare(postgres, Roles.prepare(postgres, NAME), hooks);
+            return prepare(postgres, settings, Roles.prepare(postgres, NAME), hooks);
         } catch (SQLException e) {
             postgres.close();
             throw new IllegalStateException("the embedded server refused its roles", e);
@@ -40,12 +41,17 @@ final class DatabaseStart implements AutoCloseable {
         }
     }
 
-    private static DatabaseStart prepare(EmbeddedPostgres embedded, Server server, List<AtStartup> hooks) {
+    private static DatabaseStart prepare(EmbeddedPostgres embedded, StoreSettings settings, Server server, List<AtStartup> hooks) {
         var version = ServerCheck.beforeMigrations(server);
+        if (embedded == null) {
+            version.warning().ifPresent(LOG::warn);
+        }
         Migrations.run(server);
         ServerCheck.applicationRole(server);
         try (var owner = server.asOwner()) {
             owner.setAutoCommit(false);
+            settings.kind().claim(owner);
+            owner.commit();
             for (var hook : hooks) {
                 hook.prepare(owner);
                 owner.commit();
@@ -69,7 +75,7 @@ final class DatabaseStart implements AutoCloseable {
     @Override
     public void close() {
         if (embedded != null) {
-            LOG.info("Stopping the embedded PostgreSQL");
+            LOG.debug("Stopping the embedded PostgreSQL");
             embedded.close();
         }
     }

@@ -86,7 +86,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             long before = Files.exists(log(folder)) ? Files.size(log(folder)) : 0;
             var postmaster = Postmaster.launch(binaries, data(folder), log(folder), settings(port, durable));
             if (postmaster.becomesReady()) {
-                LOG.info("Embedded PostgreSQL {} listens on 127.0.0.1:{}, data in {}", binaries.version(), port, folder);
+                LOG.debug("Embedded PostgreSQL {} listens on 127.0.0.1:{}, data in {}", binaries.version(), port, folder);
                 return new EmbeddedPostgres(folder, lock, password, postmaster, port);
             }
             var complaint = logSince(folder, before);

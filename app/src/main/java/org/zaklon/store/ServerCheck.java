@@ -2,13 +2,10 @@ package org.zaklon.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Refuses a server on which row security would not hold. */
 final class ServerCheck {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServerCheck.class);
     private static final String SEE = "See docs/operations.md, 'A PostgreSQL server of your own'.";
 
     private ServerCheck() {}
@@ -22,7 +19,6 @@ final class ServerCheck {
                         "The database server is PostgreSQL %s; Zaklon needs %d or later.".formatted(version, ServerVersion.OLDEST_MAJOR),
                         "Upgrade the server, or leave ZAKLON_DB_URL unset to use the embedded one.");
             }
-            version.warning().ifPresent(LOG::warn);
             if (!is(owner, "select 1 from pg_roles where rolname = '%s'".formatted(server.guard()))) {
                 throw new StartupProblem("The database has no role '%s'.".formatted(server.guard()), SEE);
             }

@@ -1,6 +1,7 @@
 package org.zaklon.store;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.springframework.core.env.Environment;
 
 /**
@@ -9,15 +10,17 @@ import org.springframework.core.env.Environment;
  * @param data folder of the embedded server
  * @param cache folder of its programs
  * @param external a server of the operator's own, or null for the embedded one
+ * @param kind invented people or real ones
  * @param pool greatest number of connections of the application
  */
-record StoreSettings(Path data, Path cache, Server external, int pool) {
+record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool) {
 
     static StoreSettings of(Environment environment) {
         return new StoreSettings(
                 path(environment, "zaklon.data", Places.data()),
                 path(environment, "zaklon.cache", Places.cache()),
                 external(environment),
+                environment.matchesProfiles("demo") ? Kind.DEMO : Kind.LIVE,
                 environment.getProperty("zaklon.db.pool", Integer.class, 16));
     }
 
@@ -47,7 +50,7 @@ record StoreSettings(Path data, Path cache, Server external, int pool) {
         var value = environment.getProperty(name);
         if (value == null || value.isBlank()) {
             throw new StartupProblem(
-                    "ZAKLON_DB_URL is set, but %s is not.".formatted(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_')),
+                    "ZAKLON_DB_URL is set, but %s is not.".formatted(name.toUpperCase(Locale.ROOT).replace('.', '_')),
                     "Zaklon needs two roles: ZAKLON_DB_OWNER_USER and _PASSWORD for the tables, ZAKLON_DB_APP_USER and _PASSWORD for"
                             + " its own use. See docs/operations.md, 'A PostgreSQL server of your own'.");
         }
