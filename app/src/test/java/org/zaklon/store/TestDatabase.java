@@ -38,7 +38,7 @@ public record TestDatabase(String name, String url, String ownerUser, String own
 
     /** The application role's connections, each new: {@code search_path} as in the application. */
     public DataSource dataSource() {
-        var source = new DriverManagerDataSource(url + "?options=-c%20search_path=pg_catalog", appUser, appPassword);
+        var source = new DriverManagerDataSource(url + "?logServerErrorDetail=false&options=-c%20search_path=pg_catalog", appUser, appPassword);
         source.setDriverClassName("org.postgresql.Driver");
         return source;
     }

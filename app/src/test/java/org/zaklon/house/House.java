@@ -1,0 +1,28 @@
+package org.zaklon.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The compiled house, read once. */
+final class House {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.zaklon");
+
+    private House() {}
+
+    static JavaClasses classes() {
+        return CLASSES;
+    }
+
+    /** The module of a class; empty for one outside the house and for the application class itself. */
+    static String module(JavaClass one) {
+        var name = one.getPackageName();
+        if (!name.startsWith("org.zaklon.")) {
+            return "";
+        }
+        var inside = name.substring("org.zaklon.".length());
+        return inside.contains(".") ? inside.substring(0, inside.indexOf('.')) : inside;
+    }
+}

@@ -1,0 +1,47 @@
+package org.zaklon.house;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The house from its roof to its ground. A module sees what lies on lower lines; on its own line only what is said here. */
+final class Modules {
+    private static final List<List<String>> LINES = List.of(
+            List.of("demo"),
+            List.of("oversight", "account", "coordination"),
+            List.of("statistics"),
+            List.of("referrals", "services"),
+            List.of("cases"),
+            List.of("sharing"),
+            List.of("people", "agreements"),
+            List.of("ui", "api"),
+            List.of("access"),
+            List.of("audit"),
+            List.of("country"),
+            List.of("store"),
+            List.of("kernel"));
+
+    /** What lies lower and is yet not to be seen. */
+    private static final Map<String, Set<String>> WALLS = Map.of("statistics", Set.of("people", "sharing", "agreements"));
+
+    private Modules() {}
+
+    static List<String> all() {
+        return LINES.stream().flatMap(List::stream).toList();
+    }
+
+    static Map<String, Set<String>> arrows() {
+        var arrows = new LinkedHashMap<String, Set<String>>();
+        for (int line = 0; line < LINES.size(); line++) {
+            for (var module : LINES.get(line)) {
+                var seen = new LinkedHashSet<String>();
+                LINES.subList(line + 1, LINES.size()).forEach(seen::addAll);
+                seen.removeAll(WALLS.getOrDefault(module, Set.of()));
+                arrows.put(module, seen);
+            }
+        }
+        return arrows;
+    }
+}
