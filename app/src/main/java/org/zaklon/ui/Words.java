@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
 import org.zaklon.kernel.Reason;
@@ -49,6 +52,11 @@ public final class Words {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The locale of dates and numbers: the language in the region of the profile. */
+    public Locale locale() {
+        return locale;
     }
 
     /**
@@ -144,6 +152,16 @@ public final class Words {
                 : far.toDays() < 60 ? formatter.format(far.toDays(), direction, RelativeUnit.DAYS)
                 : far.toDays() < 730 ? formatter.format(far.toDays() / 30, direction, RelativeUnit.MONTHS)
                 : formatter.format(far.toDays() / 365, direction, RelativeUnit.YEARS);
+    }
+
+    /** A length of time in years, months and days. */
+    public String period(Period period) {
+        return Stream.of(part("ui.years", period.getYears()), part("ui.months", period.getMonths()), part("ui.days", period.getDays()))
+                .filter(p -> !p.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String part(String key, int count) {
+        return count == 0 ? "" : get(key, count);
     }
 
     public String number(long number) {

@@ -1,0 +1,4 @@
+package org.zaklon.ui.parts;
+
+/** A step of the way back. */
+public record Crumb(String label, String href) {}
