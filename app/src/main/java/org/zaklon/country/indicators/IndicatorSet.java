@@ -1,6 +1,7 @@
 package org.zaklon.country.indicators;
 
 import java.util.List;
+import java.util.Set;
 import org.zaklon.country.AgeGroup;
 import org.zaklon.country.Confidence;
 import org.zaklon.country.Localised;
@@ -10,6 +11,7 @@ import org.zaklon.country.Localised;
  *
  * @param id the family and the kind, such as {@code ilo-adult-labour}
  * @param source where the set comes from, in words
+ * @param strongWhen groups of dimension ids: the source speaks of strong indications where every group has a positive dimension
  */
 public record IndicatorSet(
         String id,
@@ -18,9 +20,11 @@ public record IndicatorSet(
         Localised label,
         Localised source,
         Confidence confidence,
-        List<Dimension> dimensions) {
+        List<Dimension> dimensions,
+        List<Set<String>> strongWhen) {
     public IndicatorSet {
         dimensions = List.copyOf(dimensions);
+        strongWhen = List.copyOf(strongWhen);
     }
 
     public List<Indicator> indicators() {
