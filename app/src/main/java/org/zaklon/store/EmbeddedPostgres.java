@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +63,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             close(lock);
             throw new StartupProblem(
-                    "The database in %s cannot be started (%s).".formatted(folder, e.getMessage()),
+                    "The database in %s cannot be started (%s).".formatted(folder, StartupProblem.reason(e)),
                     "Look at the end of %s.".formatted(log(folder)), e);
         } catch (StartupProblem e) {
             close(lock);
@@ -149,7 +150,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             Folders.create(folder, Commands.isRoot() ? Folders.EVERYONE_PASSES : Folders.ONLY_OWNER_ENTERS);
             if (!Files.isWritable(folder)) {
-                throw new IOException("not writable");
+                throw new AccessDeniedException(folder.toString());
             }
             var closed = Commands.isRoot() ? Folders.closedToOthers(folder) : Optional.<Path>empty();
             if (closed.isPresent()) {
@@ -159,7 +160,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new StartupProblem(
-                    "The data folder %s cannot be used (%s).".formatted(folder, e.getMessage()),
+                    "The data folder %s cannot be used (%s).".formatted(folder, StartupProblem.reason(e)),
                     "Give yourself the right to write there, or choose another folder with --data.", e);
         }
     }
