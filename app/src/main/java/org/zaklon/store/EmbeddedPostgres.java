@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,7 +62,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             close(lock);
             throw new StartupProblem(
-                    "The database in %s cannot be started (%s).".formatted(folder, StartupProblem.reason(e)),
+                    "The database in %s cannot be started (%s).".formatted(folder, e.getMessage()),
                     "Look at the end of %s.".formatted(log(folder)), e);
         } catch (StartupProblem e) {
             close(lock);
@@ -150,7 +149,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             Folders.create(folder, Commands.isRoot() ? Folders.EVERYONE_PASSES : Folders.ONLY_OWNER_ENTERS);
             if (!Files.isWritable(folder)) {
-                throw new AccessDeniedException(folder.toString());
+                throw new IOException("not writable");
             }
             var closed = Commands.isRoot() ? Folders.closedToOthers(folder) : Optional.<Path>empty();
             if (closed.isPresent()) {
@@ -160,7 +159,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new StartupProblem(
-                    "The data folder %s cannot be used (%s).".formatted(folder, StartupProblem.reason(e)),
+                    "The data folder %s cannot be used (%s).".formatted(folder, e.getMessage()),
                     "Give yourself the right to write there, or choose another folder with --data.", e);
         }
     }

@@ -37,7 +37,7 @@ record PostgresBinaries(Path home, String version) {
             return new PostgresBinaries(home, Files.readString(home.resolve(VERSION_FILE)).strip());
         } catch (IOException e) {
             throw new StartupProblem(
-                    "The database programs cannot be unpacked into %s (%s).".formatted(cache, StartupProblem.reason(e)),
+                    "The database programs cannot be unpacked into %s (%s).".formatted(cache, e.getMessage()),
                     "Make the folder writable, or name another one in ZAKLON_CACHE.", e);
         }
     }
