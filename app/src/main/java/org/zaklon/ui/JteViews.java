@@ -26,8 +26,8 @@ final class JteViews implements ViewResolver, Ordered {
 
     @Override
     public View resolveViewName(String name, Locale locale) {
-        if (name.contains(":")) {
-            return null;
+        if (name.contains(":") || name.contains(".")) {
+            return null; // a redirect, or a guess of Spring's at a file of another type
         }
         if (!engine.hasTemplate(name + ".jte")) {
             throw new IllegalStateException("no template " + name);
