@@ -192,6 +192,11 @@ public final class Country {
         return Optional.ofNullable(timers.get(id));
     }
 
+    /** The timer that a code names: the answer time of an urgency, the reflection period for a residence status. */
+    public Optional<Timer> findTimerOf(String list, String code) {
+        return codes(list).find(code).flatMap(c -> c.in("timer")).map(this::timer);
+    }
+
     public List<LegalBasis> legalBases() {
         return profile.legalBases();
     }

@@ -23,6 +23,7 @@ final class CodesReader {
 
     private final Reading reading;
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
     private List<ServiceKind> services = List.of();
 
     CodesReader(Reading reading) {
@@ -39,6 +40,14 @@ final class CodesReader {
         services = sheet.unique("code").read(row ->
                 new ServiceKind(code(SERVICES, row, Map.of()), row.maybeKnown("line", codes("minimum-assistance"), "line")));
         lists.put(SERVICES, new CodeList(SERVICES, services.stream().map(ServiceKind::code).toList()));
+    }
+
+    /** Codes may name a timer or a legal basis; those are known only later. */
+    void checkReferences(Set<String> timers, Set<String> legalBases) {
+        for (var row : rows) {
+            row.maybeKnown("timer", timers, "timer");
+            row.maybeKnown("legal_basis", legalBases, "legal basis");
+        }
     }
 
     List<CodeList> lists() {
@@ -66,6 +75,7 @@ final class CodesReader {
         var optional = new ArrayList<>(schemes);
         optional.addAll(List.of("valid_to", "note"));
         return new CodeList(id, sheet.columns(columns(), optional).unique("code").read(row -> {
+            rows.add(row);
             var mappings = schemes.stream().filter(s -> !row.maybe(s).isEmpty())
                     .collect(Collectors.toMap(s -> s, row::maybe));
             return code(id, row, mappings);

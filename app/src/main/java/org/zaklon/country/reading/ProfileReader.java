@@ -5,10 +5,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zaklon.country.Language;
+import org.zaklon.country.LegalBasis;
 import org.zaklon.country.Profile;
 import org.zaklon.country.PublishedFigure;
+import org.zaklon.country.Timer;
 
 /** Reads a whole profile; where it has mistakes, all of them are named at once and nothing is returned. */
 public final class ProfileReader {
@@ -59,11 +63,13 @@ public final class ProfileReader {
         var areas = places.areas();
         var rules = new RulesReader(reading, codes, places);
         var bases = rules.legalBases();
+        var timers = rules.timers(zone);
+        codes.checkReferences(ids(timers, Timer::id), ids(bases, LegalBasis::id));
         var sets = new IndicatorsReader(reading).read(manifest);
         var forms = new FormsReader(reading, codes, sets);
         forms.read(manifest);
         return new Profile(files.code(), manifest.label("name"), zone, languages, agencies, units, areas, codes.lists(),
-                codes.services(), bases, rules.timers(zone), rules.decidingBodies(), rules.routing(areas), sets, forms.forms(),
+                codes.services(), bases, timers, rules.decidingBodies(), rules.routing(areas), sets, forms.forms(),
                 forms.screeningForms(), figures(reading, manifest));
     }
 
@@ -86,6 +92,10 @@ public final class ProfileReader {
             manifest.wrong("languages", "at least one language is needed");
         }
         return languages;
+    }
+
+    private static <T> Set<String> ids(List<T> items, Function<T, String> id) {
+        return items.stream().map(id).collect(Collectors.toSet());
     }
 
     private static ZoneId zone(Tree manifest) {
