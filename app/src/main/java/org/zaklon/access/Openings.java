@@ -48,4 +48,11 @@ public class Openings {
                 .params(List.of(Timestamp.from(clock.instant()), share))
                 .update();
     }
+
+    /** Ends what a share opened of one class. */
+    public void end(UUID share, DataClass dataClass) {
+        sql.sql("update access.opening set ended_at = ? where share_id = ? and data_class = ? and ended_at is null")
+                .params(List.of(Timestamp.from(clock.instant()), share, dataClass.code()))
+                .update();
+    }
 }

@@ -226,6 +226,11 @@ public final class Country {
         return decidingBodies(level, age).stream().filter(b -> b.function() == function).findFirst();
     }
 
+    /** Articles of law that allow sharing without agreement or consent, in the order of the profile. */
+    public List<ShareLaw> shareLaws() {
+        return profile.shareLaws();
+    }
+
     // help, questions
 
     public List<ServiceKind> services() {

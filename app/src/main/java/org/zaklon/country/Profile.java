@@ -30,7 +30,8 @@ public record Profile(
         List<IndicatorSet> indicatorSets,
         List<Form> forms,
         List<ScreeningForm> screeningForms,
-        List<PublishedFigure> publishedFigures) {
+        List<PublishedFigure> publishedFigures,
+        List<ShareLaw> shareLaws) {
     public Profile {
         languages = List.copyOf(languages);
         agencies = List.copyOf(agencies);
@@ -46,5 +47,16 @@ public record Profile(
         forms = List.copyOf(forms);
         screeningForms = List.copyOf(screeningForms);
         publishedFigures = List.copyOf(publishedFigures);
+        shareLaws = List.copyOf(shareLaws);
+    }
+
+    /** A profile in which no law allows sharing. */
+    public Profile(
+            String code, Localised name, ZoneId zone, List<Language> languages, List<Agency> agencies, List<Unit> units,
+            List<Area> areas, List<CodeList> codeLists, List<ServiceKind> services, List<LegalBasis> legalBases, List<Timer> timers,
+            List<DecidingBody> decidingBodies, List<Routing> routing, List<IndicatorSet> indicatorSets, List<Form> forms,
+            List<ScreeningForm> screeningForms, List<PublishedFigure> publishedFigures) {
+        this(code, name, zone, languages, agencies, units, areas, codeLists, services, legalBases, timers, decidingBodies, routing,
+                indicatorSets, forms, screeningForms, publishedFigures, List.of());
     }
 }

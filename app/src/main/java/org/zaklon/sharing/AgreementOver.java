@@ -1,0 +1,63 @@
+package org.zaklon.sharing;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.zaklon.access.Work;
+import org.zaklon.agreements.AgreementEnded;
+import org.zaklon.agreements.AgreementId;
+import org.zaklon.agreements.OpenShares;
+import org.zaklon.audit.Audit;
+import org.zaklon.audit.Entry;
+import org.zaklon.kernel.CaseId;
+
+/**
+ * An agreement that is over carries nothing: receivers stop reading what rested on it. The shares themselves stay on the list of
+ * both parties until somebody closes them or finds another basis, so that no help stops unseen.
+ */
+@Component
+class AgreementOver implements OpenShares {
+    private final Work work;
+    private final AgreementsInUse inUse;
+    private final ShareStore shares;
+    private final StopParts stopParts;
+    private final Audit audit;
+
+    AgreementOver(Work work, AgreementsInUse inUse, ShareStore shares, StopParts stopParts, Audit audit) {
+        this.work = work;
+        this.inUse = inUse;
+        this.shares = shares;
+        this.stopParts = stopParts;
+        this.audit = audit;
+    }
+
+    @ApplicationModuleListener
+    void on(AgreementEnded ended) {
+        stop(ended.agreement());
+    }
+
+    List<Share> stop(UUID agreement) {
+        return work.system("agreement-ended", () -> {
+            inUse.waitForThoseWhoShare();
+            var touched = stopParts.stop(shares.restingOn(agreement), part -> agreement.equals(part.source()));
+            touched.forEach(share -> audit.append(Entry.bySystem("SHARE_STOPPED").on(share.caseId()).about(share.id())
+                    .with("agreement", agreement.toString()).with("to", share.to().value())));
+            return touched;
+        });
+    }
+
+    @Override
+    public List<OpenShare> restingOn(AgreementId agreement) {
+        return shares.restingOn(agreement.value()).stream()
+                .map(s -> new OpenShare(name(s.pseudonym(), s.caseId()), s.from(), s.to(), s.purpose(),
+                        s.parts().stream().filter(p -> agreement.value().equals(p.source())).map(Share.Part::dataClass)
+                                .collect(Collectors.toSet()), s.until()))
+                .toList();
+    }
+
+    private static String name(String pseudonym, CaseId id) {
+        return pseudonym == null ? id.value().toString().substring(0, 8) : pseudonym;
+    }
+}
