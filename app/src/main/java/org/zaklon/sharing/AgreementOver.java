@@ -20,16 +20,12 @@ import org.zaklon.kernel.CaseId;
 @Component
 class AgreementOver implements OpenShares {
     private final Work work;
-    private final AgreementsInUse inUse;
     private final ShareStore shares;
-    private final StopParts stopParts;
     private final Audit audit;
 
-    AgreementOver(Work work, AgreementsInUse inUse, ShareStore shares, StopParts stopParts, Audit audit) {
+    AgreementOver(Work work, ShareStore shares, Audit audit) {
         this.work = work;
-        this.inUse = inUse;
         this.shares = shares;
-        this.stopParts = stopParts;
         this.audit = audit;
     }
 
@@ -40,8 +36,8 @@ class AgreementOver implements OpenShares {
 
     List<Share> stop(UUID agreement) {
         return work.system("agreement-ended", () -> {
-            inUse.waitForThoseWhoShare();
-            var touched = stopParts.stop(shares.restingOn(agreement), part -> agreement.equals(part.source()));
+            shares.waitForThoseWhoShare();
+            var touched = shares.stop(shares.restingOn(agreement), part -> agreement.equals(part.source()));
             touched.forEach(share -> audit.append(Entry.bySystem("SHARE_STOPPED").on(share.caseId()).about(share.id())
                     .with("agreement", agreement.toString()).with("to", share.to().value())));
             return touched;

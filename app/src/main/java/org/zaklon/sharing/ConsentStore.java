@@ -14,6 +14,7 @@ import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
+import org.zaklon.sharing.ShareStore.Rows;
 
 /** Rows of consents. */
 @Component

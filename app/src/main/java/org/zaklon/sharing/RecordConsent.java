@@ -29,18 +29,16 @@ class RecordConsent {
     private final Access access;
     private final ConsentStore store;
     private final ShareStore shares;
-    private final StopParts stopParts;
     private final Country country;
     private final Audit audit;
     private final ObjectProvider<CaseGlance> glance;
     private final InstantSource clock;
 
-    RecordConsent(Access access, ConsentStore store, ShareStore shares, StopParts stopParts, Country country, Audit audit,
+    RecordConsent(Access access, ConsentStore store, ShareStore shares, Country country, Audit audit,
             ObjectProvider<CaseGlance> glance, InstantSource clock) {
         this.access = access;
         this.store = store;
         this.shares = shares;
-        this.stopParts = stopParts;
         this.country = country;
         this.audit = audit;
         this.glance = glance;
@@ -100,9 +98,9 @@ class RecordConsent {
                 .filter(c -> c.to().equals(consent.to()) && c.purpose() == consent.purpose()).toList();
         earlier.forEach(c -> store.end(c.id(), now, actor.account().value(), Consent.End.REPLACED, consent.id()));
         var replaced = earlier.stream().map(c -> c.id().value()).toList();
-        var touched = stopParts.stop(shares.ofCase(consent.caseId()), part -> part.kind() == Share.Kind.CONSENT
+        var touched = shares.stop(shares.ofCase(consent.caseId()), part -> part.kind() == Share.Kind.CONSENT
                 && replaced.contains(part.source()) && !consent.classes().contains(part.dataClass()));
-        stopParts.closeEmpty(touched, actor.account().value(), "CONSENT_NARROWED");
+        shares.endEmpty(touched, actor.account().value(), "CONSENT_NARROWED");
     }
 
     Optional<Consent> holding(CaseId id, UnitCode to, Purpose purpose, DataClass dataClass) {

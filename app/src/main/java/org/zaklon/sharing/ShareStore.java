@@ -2,28 +2,54 @@ package org.zaklon.sharing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zaklon.access.Openings;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
 
-/** Rows of shares and their parts. */
+/** Rows of shares, and what they open: the two always change together. */
 @Component
 class ShareStore {
-    private final JdbcClient sql;
+    private static final long AGREEMENTS_IN_USE = 7406290146L;
 
-    ShareStore(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Openings openings;
+    private final InstantSource clock;
+
+    ShareStore(JdbcClient sql, Openings openings, InstantSource clock) {
         this.sql = sql;
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an agreement from ending between the look at its clause and the share that rests on it: whoever shares holds this
+     * until commit, and whoever closes what rested on an ended agreement waits for them and so misses none.
+     */
+    void keepAgreementsUntilCommit() {
+        sql.sql("select pg_advisory_xact_lock_shared(?)::text").param(AGREEMENTS_IN_USE).query(String.class).single();
+    }
+
+    void waitForThoseWhoShare() {
+        sql.sql("select pg_advisory_xact_lock(?)::text").param(AGREEMENTS_IN_USE).query(String.class).single();
     }
 
     void add(Share share, Receiver to, UUID by) {
@@ -42,6 +68,8 @@ class ShareStore {
                 .param("answers", share.answered().map(ShareId::value).orElse(null))
                 .update();
         share.parts().forEach(part -> addPart(share, part));
+        openings.open(share.id().value(), share.caseId(), share.fromAgency(), to.unit(), share.classes(), share.purpose(),
+                share.until());
     }
 
     private void addPart(Share share, Share.Part part) {
@@ -112,18 +140,73 @@ class ShareStore {
                         Rows.instant(row, "part_until"), Rows.instant(row, "part_ended"))));
     }
 
-    /** @return whether it was open until now */
-    boolean end(ShareId id, Instant at, UUID by, String why) {
+    /** @return whether nobody had ended it before */
+    boolean end(ShareId id, UUID by, String why) {
         sql.sql("update sharing.part set ended_at = ? where share_id = ? and ended_at is null")
-                .params(List.of(Rows.stamp(at), id.value())).update();
+                .params(List.of(now(), id.value())).update();
+        openings.end(id.value());
         return sql.sql("""
                 update sharing.share set ended_at = :at, ended_by = :by, ended_why = :why where id = :id and ended_at is null
-                """).param("at", Rows.stamp(at)).param("by", by).param("why", why).param("id", id.value()).update() == 1;
+                """).param("at", now()).param("by", by).param("why", why).param("id", id.value()).update() == 1;
     }
 
-    /** Ends one class of a share. */
-    void endPart(ShareId id, DataClass dataClass, Instant at) {
+    /**
+     * Stops the classes of shares that lost their basis; what rests on another basis stays open.
+     *
+     * @return shares of which something was stopped, as they were before
+     */
+    List<Share> stop(List<Share> among, Predicate<Share.Part> lost) {
+        var touched = new ArrayList<Share>();
+        for (var share : among) {
+            var stopping = share.parts().stream().filter(p -> p.endedAt() == null && lost.test(p)).toList();
+            stopping.forEach(part -> stop(share.id(), part.dataClass()));
+            if (!stopping.isEmpty()) {
+                touched.add(share);
+            }
+        }
+        return touched;
+    }
+
+    private void stop(ShareId id, DataClass dataClass) {
         sql.sql("update sharing.part set ended_at = ? where share_id = ? and data_class = ? and ended_at is null")
-                .params(List.of(Rows.stamp(at), id.value(), dataClass.code())).update();
+                .params(List.of(now(), id.value(), dataClass.code())).update();
+        openings.end(id.value(), dataClass);
+    }
+
+    /** Ends those of the shares of which no class is left. */
+    List<Share> endEmpty(List<Share> touched, UUID by, String why) {
+        return touched.stream().filter(share -> find(share.id()).filter(now -> now.endedAt() == null && now.classes().isEmpty())
+                .map(now -> end(now.id(), by, why)).orElse(false)).toList();
+    }
+
+    private Timestamp now() {
+        return Rows.stamp(clock.instant());
+    }
+
+    /** How values of this room stand in columns. */
+        static final class Rows {
+        private Rows() {}
+
+        static Instant instant(ResultSet row, String column) throws SQLException {
+            var stamp = row.getTimestamp(column);
+            return stamp == null ? null : stamp.toInstant();
+        }
+
+        static UUID uuid(ResultSet row, String column) throws SQLException {
+            return row.getObject(column, UUID.class);
+        }
+
+        static Set<DataClass> classes(ResultSet row, String column) throws SQLException {
+            return Arrays.stream((String[]) row.getArray(column).getArray()).map(DataClass::of).collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** For {@code string_to_array(?, ',')}; the empty set becomes the empty array. */
+        static String joined(Collection<DataClass> classes) {
+            return classes.stream().sorted().map(DataClass::code).collect(Collectors.joining(","));
+        }
+
+        static Timestamp stamp(Instant at) {
+            return at == null ? null : Timestamp.from(at);
+        }
     }
 }

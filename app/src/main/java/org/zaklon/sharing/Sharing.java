@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseFacts;
-import org.zaklon.access.Openings;
 import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
@@ -33,18 +32,16 @@ public class Sharing {
 
     private final Weigh weigh;
     private final ShareStore shares;
-    private final Openings openings;
     private final Country country;
     private final Audit audit;
     private final ObjectProvider<CaseGlance> glance;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Sharing(Weigh weigh, ShareStore shares, Openings openings, Country country, Audit audit, ObjectProvider<CaseGlance> glance,
+    Sharing(Weigh weigh, ShareStore shares, Country country, Audit audit, ObjectProvider<CaseGlance> glance,
             ApplicationEventPublisher events, InstantSource clock) {
         this.weigh = weigh;
         this.shares = shares;
-        this.openings = openings;
         this.country = country;
         this.audit = audit;
         this.glance = glance;
@@ -114,10 +111,9 @@ public class Sharing {
     /** Closes a share for both sides; works from the next statement on. A share that is closed already stays as it is. */
     public void end(Actor actor, ShareId share, String why) {
         var found = shares.find(share);
-        if (found.isEmpty() || !shares.end(share, clock.instant(), actor.account().value(), why)) {
+        if (found.isEmpty() || !shares.end(share, actor.account().value(), why)) {
             return;
         }
-        openings.end(share.value());
         var ended = found.get();
         audit.append(actor.entry("SHARE_END").on(ended.caseId()).about(share).purposed(ended.purpose())
                 .with("to", ended.to().value()).with("why", why));
@@ -140,7 +136,6 @@ public class Sharing {
         var share = new Share(ShareId.fresh(), id, pseudonym(id), giver.agency(), giver.unit(), to.agency(), to.unit(),
                 ask.purpose(), ask.ground(), clock.instant(), until, flowsBack, answers, null, null, parts);
         shares.add(share, to, giver.account().value());
-        openings.open(share.id().value(), id, giver.agency(), to.unit(), share.classes(), ask.purpose(), until);
         audit.append(giver.entry("SHARE").on(id).about(share.id()).purposed(ask.purpose())
                 .with("to", to.unit().value()).with("classes", Weighing.codes(share.classes())).with("ground", ask.ground())
                 .with("basis", parts.stream().map(Part::code).collect(Collectors.joining("; ")))

@@ -24,22 +24,22 @@ class Weigh {
     private final Country country;
     private final Agreements agreements;
     private final ConsentStore consents;
-    private final AgreementsInUse inUse;
+    private final ShareStore shares;
     private final ObjectProvider<CaseGlance> glance;
     private final InstantSource clock;
 
-    Weigh(Country country, Agreements agreements, ConsentStore consents, AgreementsInUse inUse, ObjectProvider<CaseGlance> glance,
+    Weigh(Country country, Agreements agreements, ConsentStore consents, ShareStore shares, ObjectProvider<CaseGlance> glance,
             InstantSource clock) {
         this.country = country;
         this.agreements = agreements;
         this.consents = consents;
-        this.inUse = inUse;
+        this.shares = shares;
         this.glance = glance;
         this.clock = clock;
     }
 
     Weighing weigh(Actor giver, CaseId id, Receiver to, Ask ask) {
-        inUse.keepUntilCommit();
+        shares.keepAgreementsUntilCommit();
         var question = new Question(giver, id, to, ask, child(id), clock.instant());
         var found = new EnumMap<DataClass, Basis>(DataClass.class);
         var missing = new EnumMap<DataClass, Weighing.Missing>(DataClass.class);

@@ -41,6 +41,14 @@ public record Weighing(Map<DataClass, Basis> found, Map<DataClass, Missing> miss
         }
     }
 
+    public Optional<Basis> basis(DataClass dataClass) {
+        return Optional.ofNullable(found.get(dataClass));
+    }
+
+    public Optional<Missing> missing(DataClass dataClass) {
+        return Optional.ofNullable(missing.get(dataClass));
+    }
+
     public boolean complete() {
         return missing.isEmpty();
     }

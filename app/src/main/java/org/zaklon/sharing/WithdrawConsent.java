@@ -20,17 +20,15 @@ class WithdrawConsent {
     private final Access access;
     private final ConsentStore store;
     private final ShareStore shares;
-    private final StopParts stopParts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    WithdrawConsent(Access access, ConsentStore store, ShareStore shares, StopParts stopParts, Audit audit,
+    WithdrawConsent(Access access, ConsentStore store, ShareStore shares, Audit audit,
             ApplicationEventPublisher events, InstantSource clock) {
         this.access = access;
         this.store = store;
         this.shares = shares;
-        this.stopParts = stopParts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -43,8 +41,8 @@ class WithdrawConsent {
             }
             var sources = sources(consent);
             // Read only now: whoever was just sharing on this consent held its row, and is done.
-            var touched = stopParts.stop(shares.ofCase(consent.caseId()), part -> restsOn(part, sources));
-            var closed = stopParts.closeEmpty(touched, actor.account().value(), "CONSENT_WITHDRAWN");
+            var touched = shares.stop(shares.ofCase(consent.caseId()), part -> restsOn(part, sources));
+            var closed = shares.endEmpty(touched, actor.account().value(), "CONSENT_WITHDRAWN");
             audit.append(actor.entry(Act.CONSENT_WITHDRAW).on(consent.caseId()).about(id).purposed(consent.purpose())
                     .with("to", consent.to().value()).with("classes", Weighing.codes(consent.classes()))
                     .with("ended", touched.stream().map(s -> s.id().value().toString()).collect(Collectors.joining(","))));
