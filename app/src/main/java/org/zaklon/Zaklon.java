@@ -8,13 +8,16 @@ import picocli.CommandLine;
 public class Zaklon {
 
     public static void main(String[] args) {
-        int exit = new CommandLine(new Tools())
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((problem, command, parsed) -> NotStarted.explain(problem, command.getErr()))
-                .execute(args);
+        int exit = commandLine().execute(args);
         // A server that started goes on after this: its own threads keep it.
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Tools())
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> NotStarted.explain(problem, command.getErr()));
     }
 }

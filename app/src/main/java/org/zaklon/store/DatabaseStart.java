@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zaklon.store.embedded.EmbeddedPostgres;
+import org.zaklon.store.embedded.PostgresBinaries;
 
 /**
  * From nothing to a database that can serve: start or find the server, check it, migrate, let the modules prepare. Only here the

@@ -1,9 +1,8 @@
 package org.zaklon.store;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import org.zaklon.store.embedded.EmbeddedPostgres;
 
 /**
  * The three roles of an embedded server. A superuser and a table's owner pass row security unless forced, therefore the
@@ -17,16 +16,10 @@ final class Roles {
 
     private Roles() {}
 
-    static String password() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
     /** Creates what is missing and gives the two logins new passwords; run by the superuser. */
     static Server prepare(EmbeddedPostgres postgres, String database) throws SQLException {
-        var owner = new Login(OWNER, password());
-        var app = new Login(APP, password());
+        var owner = new Login(OWNER, EmbeddedPostgres.newPassword());
+        var app = new Login(APP, EmbeddedPostgres.newPassword());
         try (var superuser = postgres.connect("postgres")) {
             role(superuser, OWNER, "login password '%s'".formatted(owner.password()));
             role(superuser, APP, "login password '%s'".formatted(app.password()));

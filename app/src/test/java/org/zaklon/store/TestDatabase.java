@@ -1,13 +1,8 @@
 package org.zaklon.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -15,6 +10,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.zaklon.store.embedded.EmbeddedPostgres;
+import org.zaklon.store.embedded.TestServer;
 
 /**
  * A migrated, empty database of the test's own in about 50 ms: one server per JVM that does not wait for the disk, one database
@@ -118,7 +115,7 @@ public record TestDatabase(String name, String url, String ownerUser, String own
     /** The one server of this JVM, started when first asked for. */
     private static final class Running {
 
-        static final EmbeddedPostgres POSTGRES = start();
+        static final EmbeddedPostgres POSTGRES = TestServer.running();
         static final Server SERVER = roles();
         private static boolean migrated;
 
@@ -129,35 +126,6 @@ public record TestDatabase(String name, String url, String ownerUser, String own
             }
         }
 
-        private static EmbeddedPostgres start() {
-            try {
-                var binaries = PostgresBinaries.unpackedIn(Places.cache());
-                var made = Places.cache().resolve("tests-" + binaries.home().getFileName());
-                if (!Files.exists(made)) {
-                    make(binaries, made);
-                }
-                var folder = temporary();
-                Commands.run(List.of("cp", "-a", made + "/.", folder.toString()));
-                var postgres = EmbeddedPostgres.start(binaries, folder, false);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, folder)));
-                return postgres;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** What initdb makes is the same every time, and kept. */
-        private static void make(PostgresBinaries binaries, Path made) throws IOException {
-            var folder = Folders.withPassage(Files.createTempDirectory(Places.cache(), "tests-"));
-            EmbeddedPostgres.start(binaries, folder, false).close();
-            try {
-                Files.move(folder, made);
-            } catch (FileSystemException e) {
-                // Another test run was faster.
-                Folders.delete(folder);
-            }
-        }
-
         private static Server roles() {
             try {
                 return Roles.prepare(POSTGRES, TEMPLATE);
@@ -165,19 +133,5 @@ public record TestDatabase(String name, String url, String ownerUser, String own
                 throw new IllegalStateException(e);
             }
         }
-
-        private static void stop(EmbeddedPostgres postgres, Path folder) {
-            try {
-                postgres.close();
-                Folders.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** A folder for one test's server, which the server's user can reach. */
-    static Path temporary() throws IOException {
-        return Folders.withPassage(Files.createTempDirectory("zaklon-test-"));
     }
 }

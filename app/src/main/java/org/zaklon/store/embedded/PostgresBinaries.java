@@ -1,4 +1,4 @@
-package org.zaklon.store;
+package org.zaklon.store.embedded;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import org.zaklon.store.StartupProblem;
 
 /**
  * The server programs, unpacked once into a folder that belongs to the user who started the application. They are never unpacked
@@ -22,12 +23,12 @@ import org.tukaani.xz.XZInputStream;
  * @param home folder with {@code bin}, {@code lib} and {@code share}
  * @param version as the server names itself, e.g. {@code 18.6}
  */
-record PostgresBinaries(Path home, String version) {
+public record PostgresBinaries(Path home, String version) {
 
     private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) ([0-9.]+)");
     private static final String VERSION_FILE = "zaklon-version";
 
-    static PostgresBinaries unpackedIn(Path cache) {
+    public static PostgresBinaries unpackedIn(Path cache) {
         URL archive = archive();
         try {
             var home = cache.resolve("postgres-" + checksum(archive));
@@ -37,7 +38,7 @@ record PostgresBinaries(Path home, String version) {
             return new PostgresBinaries(home, Files.readString(home.resolve(VERSION_FILE)).strip());
         } catch (IOException e) {
             throw new StartupProblem(
-                    "The database programs cannot be unpacked into %s (%s).".formatted(cache, e.getMessage()),
+                    "The database programs cannot be unpacked into %s (%s).".formatted(cache, StartupProblem.reason(e)),
                     "Make the folder writable, or name another one in ZAKLON_CACHE.", e);
         }
     }

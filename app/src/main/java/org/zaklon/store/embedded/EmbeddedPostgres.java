@@ -1,4 +1,4 @@
-package org.zaklon.store;
+package org.zaklon.store.embedded;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,14 +7,17 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +25,15 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zaklon.store.Places;
+import org.zaklon.store.StartupProblem;
 
 /**
  * A PostgreSQL server of our own for development, training and a trial on one machine: bound to the loopback address, every
  * login with a password, every commit on disk. Not for production: it has no tools for backup and upgrade
  * (docs/operations.md).
  */
-final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 50;
@@ -53,7 +58,7 @@ final class EmbeddedPostgres implements AutoCloseable {
      *
      * @param durable false only for tests: commits do not wait for the disk
      */
-    static EmbeddedPostgres start(PostgresBinaries binaries, Path folder, boolean durable) {
+    public static EmbeddedPostgres start(PostgresBinaries binaries, Path folder, boolean durable) {
         FileChannel lock = null;
         try {
             openFolder(folder);
@@ -62,7 +67,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             close(lock);
             throw new StartupProblem(
-                    "The database in %s cannot be started (%s).".formatted(folder, e.getMessage()),
+                    "The database in %s cannot be started (%s).".formatted(folder, StartupProblem.reason(e)),
                     "Look at the end of %s.".formatted(log(folder)), e);
         } catch (StartupProblem e) {
             close(lock);
@@ -121,12 +126,12 @@ final class EmbeddedPostgres implements AutoCloseable {
         return settings;
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     /** As superuser: only to create roles and databases. */
-    Connection connect(String database) throws SQLException {
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", password);
     }
 
@@ -147,11 +152,11 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static void openFolder(Path folder) {
         try {
-            Folders.create(folder, Commands.isRoot() ? Folders.EVERYONE_PASSES : Folders.ONLY_OWNER_ENTERS);
+            Folders.create(folder, Places.isRoot() ? Folders.EVERYONE_PASSES : Folders.ONLY_OWNER_ENTERS);
             if (!Files.isWritable(folder)) {
-                throw new IOException("not writable");
+                throw new AccessDeniedException(folder.toString());
             }
-            var closed = Commands.isRoot() ? Folders.closedToOthers(folder) : Optional.<Path>empty();
+            var closed = Places.isRoot() ? Folders.closedToOthers(folder) : Optional.<Path>empty();
             if (closed.isPresent()) {
                 throw new StartupProblem(
                         "The folder %s is closed to the user '%s', as whom the database server runs.".formatted(closed.get(), Commands.NOBODY),
@@ -159,9 +164,16 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new StartupProblem(
-                    "The data folder %s cannot be used (%s).".formatted(folder, e.getMessage()),
+                    "The data folder %s cannot be used (%s).".formatted(folder, StartupProblem.reason(e)),
                     "Give yourself the right to write there, or choose another folder with --data.", e);
         }
+    }
+
+    /** Long enough that nobody guesses it; of characters that need no quoting. */
+    public static String newPassword() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static FileChannel lock(Path folder) throws IOException {
@@ -184,9 +196,9 @@ final class EmbeddedPostgres implements AutoCloseable {
         var fresh = folder.resolve("database.new");
         Folders.delete(fresh);
         Folders.create(fresh, Folders.ONLY_OWNER_ENTERS);
-        Folders.writeSecret(passwordFile(folder), Roles.password());
+        Folders.writeSecret(passwordFile(folder), newPassword());
         var handed = Folders.copySecret(passwordFile(folder), fresh.resolveSibling("database.new.password"));
-        if (Commands.isRoot()) {
+        if (Places.isRoot()) {
             Folders.giveTo(Commands.NOBODY, fresh);
             Folders.giveTo(Commands.NOBODY, handed);
         }

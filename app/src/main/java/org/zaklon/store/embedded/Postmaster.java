@@ -1,4 +1,4 @@
-package org.zaklon.store;
+package org.zaklon.store.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.zaklon.store;
+package org.zaklon.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.zaklon.store.Places;
+import org.zaklon.store.StartupProblem;
 
 class EmbeddedPostgresTest {
 
@@ -19,7 +21,7 @@ class EmbeddedPostgresTest {
 
     @BeforeEach
     void ownFolder() throws Exception {
-        folder = TestDatabase.temporary();
+        folder = TestServer.temporary();
     }
 
     @AfterEach
@@ -142,7 +144,7 @@ class EmbeddedPostgresTest {
     }
 
     static boolean isRoot() {
-        return Commands.isRoot();
+        return Places.isRoot();
     }
 
     private EmbeddedPostgres start() {
@@ -151,7 +153,7 @@ class EmbeddedPostgresTest {
 
     private static void execute(EmbeddedPostgres postgres, String sql) throws Exception {
         try (var connection = postgres.connect("postgres")) {
-            Roles.run(connection, sql);
+            connection.createStatement().execute(sql);
         }
     }
 

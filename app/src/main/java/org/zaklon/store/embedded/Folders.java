@@ -1,4 +1,4 @@
-package org.zaklon.store;
+package org.zaklon.store.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.zaklon.store.Places;
 
 /** Folders and who may enter them. */
 final class Folders {
@@ -36,7 +37,7 @@ final class Folders {
 
     /** Lets the server's user through to its own folder below, and no further. */
     static Path withPassage(Path folder) throws IOException {
-        return Files.setPosixFilePermissions(folder, Commands.isRoot() ? EVERYONE_PASSES : ONLY_OWNER_ENTERS);
+        return Files.setPosixFilePermissions(folder, Places.isRoot() ? EVERYONE_PASSES : ONLY_OWNER_ENTERS);
     }
 
     /** A file that nobody else could read, not even for a moment. */

@@ -1,12 +1,11 @@
-package org.zaklon.store;
+package org.zaklon.store.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.zaklon.store.Places;
 
 /** Programs of the operating system that the server needs: who runs it, and how to end it. */
 final class Commands {
@@ -14,15 +13,9 @@ final class Commands {
     /** A user with no rights and no files. PostgreSQL refuses to run as root, and wants a name in the list of users. */
     static final String NOBODY = "nobody";
 
-    private static final boolean ROOT = uid() == 0;
-
     record Answer(int exit, String output) {}
 
     private Commands() {}
-
-    static boolean isRoot() {
-        return ROOT;
-    }
 
     /**
      * As root the server drops to {@code nobody} for good, with no capability left. A user namespace would only look like that:
@@ -30,7 +23,7 @@ final class Commands {
      */
     static List<String> asServerUser(List<String> command) {
         var all = new ArrayList<String>();
-        if (isRoot()) {
+        if (Places.isRoot()) {
             all.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups", "--inh-caps=-all",
                     "--bounding-set=-all", "--no-new-privs", "--"));
         }
@@ -48,14 +41,6 @@ final class Commands {
     /** The JDK can only send TERM and KILL; to PostgreSQL, INT means: end now, cleanly. */
     static void signal(String name, long pid) throws IOException {
         run(List.of("sh", "-c", "kill -%s %d".formatted(name, pid)));
-    }
-
-    private static int uid() {
-        try {
-            return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int await(Process process) throws IOException {
