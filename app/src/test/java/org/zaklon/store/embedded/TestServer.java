@@ -20,7 +20,7 @@ public final class TestServer {
     }
 
     /** A folder for a server of one test's own, which the server's user can reach. */
-    static Path temporary() throws IOException {
+    public static Path temporary() throws IOException {
         return Folders.withPassage(Files.createTempDirectory("zaklon-test-"));
     }
 
