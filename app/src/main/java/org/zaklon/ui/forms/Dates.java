@@ -18,7 +18,7 @@ import org.zaklon.ui.parts.DateText;
  * date in the first field, {@code 9.30} or {@code 0930} for half past nine. A year needs four digits, because two leave open
  * which century somebody was born in.
  */
-final class Dates {
+public final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[.\\-/ ]+(\\d{1,2})[.\\-/ ]+(\\d{4})\\.?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:.hH,]?\\s*(\\d{2}))?\\s*[hH]?");
@@ -27,7 +27,8 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> date(DateText typed, Locale reader) {
+    /** A date as typed; empty where it is none. */
+    public static Optional<LocalDate> date(DateText typed, Locale reader) {
         var day = digits(typed.day());
         if (typed.month().isBlank() && typed.year().isBlank()) {
             return whole(day);
