@@ -105,10 +105,10 @@ public final class Country {
         return profile.units().stream().filter(u -> u.function() == function).toList();
     }
 
-    /** Units that offer a service in an area, in the order of the profile. */
+    /** Units that offer a service in an area or in a part of it, in the order of the profile. */
     public List<Unit> providers(String service, AreaCode area) {
-        return profile.units().stream()
-                .filter(u -> u.services().contains(service) && serves(u, area)).toList();
+        return profile.units().stream().filter(u -> u.services().contains(service))
+                .filter(u -> serves(u, area) || u.areas().stream().anyMatch(a -> within(a, area))).toList();
     }
 
     /** Whether a unit serves an area: the area itself or one around it is among its areas. */
@@ -172,7 +172,7 @@ public final class Country {
                 .map(c -> c.label().in(language)).orElse(code);
     }
 
-    /** Sorted as readers of the language expect it. The collation of the JDK is wrong for Bosnian, ICU's is right. */
+    /** Sorted as readers of the language expect it. The JDK's collation puts dž and lj in wrong places, ICU's is right. */
     public <T> List<T> sorted(Collection<T> items, Function<? super T, Localised> name, String language) {
         var collator = collators.computeIfAbsent(language, tag -> Collator.getInstance(language(tag).icu()).freeze());
         return items.stream().sorted(Comparator.comparing(i -> name.apply(i).in(language), collator::compare)).toList();

@@ -74,24 +74,27 @@ public final class ProfileReader {
     }
 
     private static List<Language> languages(Tree manifest) {
-        var languages = manifest.trees("languages").stream().map(tree -> {
-            tree.only("tag", "column", "name", "direction", "derived-from");
-            var tag = tree.text("tag");
-            var column = tree.maybe("column");
-            var direction = tree.text("direction");
-            if (!direction.equals("ltr") && !direction.equals("rtl")) {
-                tree.wrong("direction", "direction is ltr or rtl");
-            }
-            return new Language(tag, column == null ? tag : column, tree.text("name"), direction.equals("rtl"),
-                    tree.maybe("derived-from"));
-        }).toList();
-        var tags = languages.stream().filter(Language::authored).map(Language::tag).collect(Collectors.toSet());
-        languages.stream().flatMap(l -> l.derivedFrom().stream()).filter(d -> !tags.contains(d))
-                .forEach(d -> manifest.wrong("languages", "no authored language " + d + " to derive from"));
-        if (tags.isEmpty()) {
-            manifest.wrong("languages", "at least one language is needed");
+        var trees = manifest.trees("languages");
+        var authored = trees.stream().filter(t -> !t.has("derived-from")).map(t -> t.text("tag")).collect(Collectors.toSet());
+        if (authored.isEmpty()) {
+            manifest.wrong("languages", "at least one language is needed that is not derived");
         }
-        return languages;
+        return trees.stream().map(t -> language(t, authored)).toList();
+    }
+
+    private static Language language(Tree tree, Set<String> authored) {
+        tree.only("tag", "column", "name", "direction", "derived-from");
+        var tag = tree.text("tag");
+        var column = tree.maybe("column");
+        var direction = tree.text("direction");
+        if (!direction.equals("ltr") && !direction.equals("rtl")) {
+            tree.wrong("direction", "direction is ltr or rtl");
+        }
+        var derived = tree.maybe("derived-from");
+        if (derived != null && !authored.contains(derived)) {
+            tree.wrong("derived-from", "no authored language " + derived + " to derive from");
+        }
+        return new Language(tag, column == null ? tag : column, tree.text("name"), direction.equals("rtl"), derived);
     }
 
     private static <T> Set<String> ids(List<T> items, Function<T, String> id) {

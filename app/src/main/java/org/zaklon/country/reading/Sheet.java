@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A CSV file of the profile: UTF-8, commas, one header line, lines that start with # are remarks. */
 final class Sheet {
@@ -22,6 +23,7 @@ final class Sheet {
     private final Problems problems;
     private final List<String> header = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> misaligned = new ArrayList<>();
 
     private Sheet(String shown, Problems problems) {
         this.shown = shown;
@@ -55,7 +57,7 @@ final class Sheet {
 
     /** The values of a column in all lines, also of lines with other mistakes, so that one mistake does not cause ten. */
     Set<String> values(String column) {
-        return rows.stream().map(r -> r.maybe(column)).filter(v -> !v.isEmpty())
+        return Stream.concat(rows.stream(), misaligned.stream()).map(r -> r.maybe(column)).filter(v -> !v.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -104,14 +106,16 @@ final class Sheet {
 
     private void add(Reading reading, CsvRecord record) {
         var line = record.getStartingLineNumber();
-        if (record.getFieldCount() != header.size()) {
-            problems.at(shown, line, "%d fields where the header has %d".formatted(record.getFieldCount(), header.size()));
-            return;
-        }
         var fields = new LinkedHashMap<String, String>();
-        for (var i = 0; i < header.size(); i++) {
+        for (var i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
             fields.put(header.get(i), record.getField(i).strip());
         }
-        rows.add(new Row(reading, shown, line, fields));
+        var row = new Row(reading, shown, line, fields);
+        if (record.getFieldCount() == header.size()) {
+            rows.add(row);
+        } else {
+            misaligned.add(row);
+            row.wrong("%d fields where the header has %d".formatted(record.getFieldCount(), header.size()));
+        }
     }
 }

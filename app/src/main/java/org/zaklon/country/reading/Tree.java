@@ -190,7 +190,7 @@ final class Tree {
         for (var language : reading.authored()) {
             var text = tree.get().maybe(language.column());
             if (text == null || text.isEmpty()) {
-                wrong(key, "%s has no text in %s".formatted(key, language.column()));
+                tree.get().wrong(language.column(), "%s has no text in %s".formatted(key, language.column()));
             } else {
                 texts.put(language.tag(), text);
             }
