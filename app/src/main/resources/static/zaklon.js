@@ -45,6 +45,19 @@ function ask(form) {
   }
 }
 
+// An answer and a reason of no answer exclude each other: what was ticked last stays.
+document.addEventListener('change', ({ target }) => {
+  const reasons = target.closest?.('[data-either]');
+  const form = target.form;
+  if (!form) return;
+  if (reasons && target.checked) {
+    for (const box of all(form, `[name="${CSS.escape(target.name)}"], input[type=checkbox][name="${CSS.escape(reasons.dataset.either)}"]`))
+      if (box !== target) box.checked = false;
+  } else if (!reasons && target.checked) {
+    for (const box of all(form, `[name="${CSS.escape(target.name + '.none')}"]`)) box.checked = false;
+  }
+});
+
 // Characters left in a limited text.
 function count(text) {
   const line = document.getElementById(text.id + '.count');

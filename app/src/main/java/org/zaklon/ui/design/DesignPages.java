@@ -88,7 +88,7 @@ class DesignPages {
 
     @GetMapping("/design/form")
     ModelAndView form(Screen screen) {
-        return form(Filled.blank(sample.form()), screen);
+        return form(Filled.blank(sample.form()), screen.withQuickExit());
     }
 
     @PostMapping("/design/form")

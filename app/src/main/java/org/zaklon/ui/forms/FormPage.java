@@ -40,7 +40,11 @@ public final class FormPage {
     /** What the summary of errors lists; each leads to its field. */
     public List<Problem> problems() {
         return filled.errors().stream().map(e -> new Problem(e.field(),
-                t.get("ui.form.problem", filled.form().find(e.field()).map(f -> t.say(f.label())).orElse(""), text(e)))).toList();
+                filled.form().find(e.field()).map(f -> sentence(label(f)) + " ").orElse("") + text(e))).toList();
+    }
+
+    private static String sentence(String label) {
+        return label.matches(".*[.?!:؟]") ? label : label + ":";
     }
 
     public String error(Field field) {

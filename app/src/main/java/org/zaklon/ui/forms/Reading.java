@@ -45,7 +45,7 @@ final class Reading {
         }
         var reason = reason(field);
         var answered = !isEmpty(field);
-        if (!reason.isEmpty() && answered) {
+        if (typed.all(field.id() + ".none").size() > 1 || !reason.isEmpty() && answered) {
             return wrong(field, "ui.form.both");
         }
         if (!reason.isEmpty()) {
@@ -173,9 +173,7 @@ final class Reading {
                 case Answer.YesNo(var value) -> typed.put(id, List.of(value ? "YES" : "NO"));
                 case Answer.Date(var value) -> put(typed, id, DateText.of(value));
                 case Answer.Moment(var value) -> put(typed, id, DateText.of(LocalDateTime.ofInstant(value, t.zone())));
-                case Answer.None(var why) -> {
-                    typed.put(id + ".none", List.of(REASON + why.name()));
-                }
+                case Answer.None(var why) -> typed.put(id + ".none", List.of(REASON + why.name()));
             }
         });
         return new Typed(typed);
