@@ -3,6 +3,7 @@ package org.zaklon.access;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,21 @@ public class CaseRegister {
         sql.sql("insert into access.block (id, case_id, account, reason, at) values (?, ?, ?, ?, ?)")
                 .params(List.of(UUID.randomUUID(), id.value(), account.value(), reason, now()))
                 .update();
+    }
+
+    /** Keeps a whole unit away, such as one whose staff is involved. */
+    public void block(CaseId id, UnitCode unit, String reason) {
+        sql.sql("insert into access.block (id, case_id, unit, reason, at) values (?, ?, ?, ?, ?)")
+                .params(List.of(UUID.randomUUID(), id.value(), unit.value(), reason, now()))
+                .update();
+    }
+
+    /** Units that must not know of a case; asked by the managing agency before it sends anything about it. */
+    public Set<UnitCode> keptAway(CaseId id) {
+        return Set.copyOf(sql.sql("select distinct unit from access.block where case_id = ? and unit is not null and lifted_at is null")
+                .param(id.value())
+                .query((row, n) -> new UnitCode(row.getString(1)))
+                .list());
     }
 
     private Timestamp now() {

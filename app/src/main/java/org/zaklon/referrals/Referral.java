@@ -17,7 +17,7 @@ import org.zaklon.kernel.UnitCode;
  * @param child a child, or not known to be an adult
  * @param share the share it rests on; when that ends, the referral ends
  * @param follows the declined referral that this one tries again elsewhere; may be null
- * @param reason a name of {@link DeclineReason} or {@link EndReason}; null while it is neither
+ * @param reason a code of the list {@code decline-reasons} or a name of {@link EndReason}; null while it is neither
  * @param turn null while nobody is waited for
  */
 public record Referral(
@@ -55,10 +55,6 @@ public record Referral(
 
     public Optional<Turn> waiting() {
         return Optional.ofNullable(turn);
-    }
-
-    public Optional<DeclineReason> declined() {
-        return state == ReferralState.DECLINED ? Optional.of(DeclineReason.valueOf(reason)) : Optional.empty();
     }
 
     public Optional<EndReason> ended() {

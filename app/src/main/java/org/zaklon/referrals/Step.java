@@ -11,11 +11,11 @@ public enum Step {
     /** Still silent: it stands on the coordinator's board. */
     COORDINATOR;
 
-    boolean last() {
+    public boolean last() {
         return this == COORDINATOR;
     }
 
-    Step next() {
+    public Step next() {
         return switch (this) {
             case WAITING -> REMINDED;
             case REMINDED -> DEPUTY;

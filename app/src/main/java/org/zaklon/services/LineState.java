@@ -1,5 +1,6 @@
 package org.zaklon.services;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,19 +10,31 @@ public enum LineState {
     PENDING,
     OFFERED,
     ACCEPTED,
-    DECLINED;
+    DECLINED,
+    /** Owed, and not to be had here: a need that is not met. */
+    UNAVAILABLE,
+    /** Not meant for this person, as schooling for an adult. */
+    NOT_APPLICABLE;
 
     private static final Map<LineState, Set<LineState>> NEXT = Map.of(
-            PENDING, Set.of(OFFERED),
-            OFFERED, Set.of(ACCEPTED, DECLINED),
-            ACCEPTED, Set.of(DECLINED),
-            DECLINED, Set.of(OFFERED, ACCEPTED));
+            PENDING, EnumSet.of(OFFERED, UNAVAILABLE, NOT_APPLICABLE),
+            OFFERED, EnumSet.of(ACCEPTED, DECLINED, UNAVAILABLE),
+            ACCEPTED, EnumSet.of(DECLINED, UNAVAILABLE),
+            DECLINED, EnumSet.of(OFFERED, ACCEPTED),
+            UNAVAILABLE, EnumSet.of(OFFERED),
+            NOT_APPLICABLE, EnumSet.of(OFFERED));
 
     public boolean canBecome(LineState next) {
         return NEXT.get(this).contains(next);
     }
 
+    /** In the order of the enum. */
     public Set<LineState> next() {
-        return NEXT.get(this);
+        return EnumSet.copyOf(NEXT.get(this));
+    }
+
+    /** Whether somebody still has to do something: offer it, or hear the answer. */
+    public boolean open() {
+        return this == PENDING || this == OFFERED;
     }
 }

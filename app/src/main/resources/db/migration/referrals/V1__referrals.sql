@@ -29,6 +29,7 @@ create table referrals.referral (
     due_at       timestamptz,
     step         text not null check (step in ('WAITING', 'REMINDED', 'DEPUTY', 'COORDINATOR')),
     next_step_at timestamptz,
+    left_seconds bigint, -- of the receiver's clock, halted while the sender is asked
     check (from_unit <> to_unit),
     check ((state in ('SENT', 'SEEN', 'MORE_ASKED')) = (due_at is not null)),
     check ((state in ('DECLINED', 'ENDED', 'WITHDRAWN')) = (over_at is not null)),
@@ -102,5 +103,5 @@ create policy whoever_acts on referrals.event for insert to ${app} with check (
 
 -- Parties, case, services, share and purpose stand for good: who wants more opens a new referral with a new permit.
 grant select, insert on referrals.referral, referrals.event to ${app};
-grant update (state, reason, seen_at, answered_at, over_at, waits_since, due_at, step, next_step_at)
+grant update (state, reason, seen_at, answered_at, over_at, waits_since, due_at, step, next_step_at, left_seconds)
     on referrals.referral to ${app};

@@ -19,7 +19,8 @@ create table services.answer (
     id       uuid primary key,
     line_id  uuid not null references services.line,
     case_id  uuid not null,
-    state    text not null check (state in ('OFFERED', 'ACCEPTED', 'DECLINED')),
+    state    text not null check (state in
+                 ('OFFERED', 'ACCEPTED', 'DECLINED', 'UNAVAILABLE', 'NOT_APPLICABLE')),
     on_day   date not null,
     at       timestamptz not null,
     account  uuid not null default sec.account(),

@@ -1,16 +1,17 @@
-package org.zaklon.referrals;
+package org.zaklon.referrals.desk;
 
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Scope;
@@ -20,6 +21,14 @@ import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
+import org.zaklon.referrals.Happened;
+import org.zaklon.referrals.Inbox;
+import org.zaklon.referrals.Referral;
+import org.zaklon.referrals.ReferralId;
+import org.zaklon.referrals.ReferralState;
+import org.zaklon.referrals.Side;
+import org.zaklon.referrals.Step;
+import org.zaklon.referrals.Turn;
 
 /** The tables of this room, always inside work and so under row security. */
 @Component
@@ -75,7 +84,8 @@ class ReferralStore {
         var moved = sql.sql("""
                 update referrals.referral set state = :to, reason = :reason,
                     seen_at = coalesce(seen_at, :seen), answered_at = coalesce(answered_at, :answered), over_at = :over,
-                    waits_since = :since, due_at = :due, step = coalesce(:step, step), next_step_at = :next
+                    waits_since = :since, due_at = :due, step = coalesce(:step, step), next_step_at = :next,
+                    left_seconds = :left
                 where id = :id and state = :from
                 """)
                 .param("to", to.name())
@@ -87,6 +97,7 @@ class ReferralStore {
                 .param("due", turn == null ? null : stamp(turn.due()), java.sql.Types.TIMESTAMP)
                 .param("step", turn == null ? null : turn.step().name())
                 .param("next", turn == null ? null : stamp(turn.nextStepAt()), java.sql.Types.TIMESTAMP)
+                .param("left", turn == null || turn.left() == null ? null : turn.left().toSeconds(), java.sql.Types.BIGINT)
                 .param("id", seen.id().value())
                 .param("from", seen.state().name())
                 .update() == 1;
@@ -120,6 +131,12 @@ class ReferralStore {
                 .query((row, n) -> referral(row)).optional();
     }
 
+    /** Keeps a referral from being moved by others until the work ends; false where somebody moved it since it was read. */
+    boolean hold(Referral seen) {
+        return sql.sql("select 1 from referrals.referral where id = ? and state = ? for update")
+                .params(seen.id().value(), seen.state().name()).query().listOfRows().size() == 1;
+    }
+
     /** What the actor's unit or agency sent, newest first. */
     Paged<Referral> sent(Actor actor, boolean onlyOpen, int page) {
         var scope = Scope.own(actor, "s");
@@ -136,7 +153,15 @@ class ReferralStore {
         return paged("""
                 select r.* from referrals.referral r where %s %s
                 order by r.due_at nulls last, r.sent_at desc, r.id limit :limit offset :offset
-                """.formatted(scope.sql(), tab.condition()), scope, page);
+                """.formatted(scope.sql(), condition(tab)), scope, page);
+    }
+
+    private static String condition(Inbox tab) {
+        return switch (tab) {
+            case WAITING -> "and r.state in ('SENT', 'SEEN', 'MORE_ASKED')";
+            case ACCEPTED -> "and r.state in ('ACCEPTED', 'PROVIDED')";
+            case ALL -> "";
+        };
     }
 
     List<Referral> ofCase(CaseId id) {
@@ -197,7 +222,8 @@ class ReferralStore {
                 row.getString("reason"), instant(row, "sent_at"), instant(row, "seen_at"), instant(row, "answered_at"),
                 instant(row, "over_at"), row.getTimestamp("due_at") == null ? null
                         : new Turn(instant(row, "waits_since"), instant(row, "due_at"), Step.valueOf(row.getString("step")),
-                                instant(row, "next_step_at")));
+                                instant(row, "next_step_at"), row.getObject("left_seconds") == null ? null
+                                        : Duration.ofSeconds(row.getLong("left_seconds"))));
     }
 
     private static List<String> words(Array array) throws SQLException {
