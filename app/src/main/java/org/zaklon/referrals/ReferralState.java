@@ -37,7 +37,7 @@ public enum ReferralState {
             // What was asked may be settled on the telephone, so the receiver can decide without the written reply.
             move(MORE_ASKED, SEEN, SENDER), move(MORE_ASKED, ACCEPTED, RECEIVER), move(MORE_ASKED, DECLINED, RECEIVER),
             move(MORE_ASKED, WITHDRAWN, SENDER), move(MORE_ASKED, ENDED, PLATFORM),
-            move(ACCEPTED, PROVIDED, RECEIVER), move(ACCEPTED, ENDED, SENDER, RECEIVER, PLATFORM),
+            move(ACCEPTED, PROVIDED, RECEIVER), move(PROVIDED, PROVIDED, RECEIVER), move(ACCEPTED, ENDED, SENDER, RECEIVER, PLATFORM),
             move(PROVIDED, ENDED, SENDER, RECEIVER, PLATFORM));
 
     private static Move move(ReferralState from, ReferralState to, Side first, Side... more) {
