@@ -16,12 +16,13 @@ import org.zaklon.sharing.Ask;
  *
  * @param services codes of kinds of service
  * @param classes what the receiver shall see; at least one
+ * @param language a code of the list {@code languages}, in which the person can be helped; null where it was not said
  * @param note for the receiver; empty where there is none
  * @param follows the declined referral that this one tries again elsewhere; may be null
  */
 public record Order(
         CaseId caseId, UnitCode to, Set<String> services, String urgency, Purpose purpose, Set<DataClass> classes,
-        PersonalText note, ReferralId follows) {
+        String language, PersonalText note, ReferralId follows) {
 
     /** The occasion of the share, as the log and the register of shares know it. */
     public static final String GROUND = "REFERRAL";

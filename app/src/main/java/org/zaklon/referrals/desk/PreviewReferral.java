@@ -57,7 +57,7 @@ class PreviewReferral {
 
     private Outcome<Preview> preview(Actor actor, CaseFacts facts, Order order) {
         var mine = cases.preview(actor, facts.id(), EnumSet.complementOf(EnumSet.of(DataClass.C10_STATISTICS)));
-        var offered = offered(mine);
+        var offered = offered(mine, order);
         var broken = send.check(facts, order) instanceof Outcome.Refused<CaseFacts>(var reason)
                 && !reason.code().endsWith("nothing-to-share") ? Optional.of(reason) : Optional.<org.zaklon.kernel.Reason>empty();
         return sharing.weigh(actor, facts, new Ask(order.to(), order.purpose(), offered, Order.GROUND))
@@ -65,9 +65,12 @@ class PreviewReferral {
                         order.classes(), broken)));
     }
 
-    private static Set<DataClass> offered(List<CaseEntry> mine) {
+    private static Set<DataClass> offered(List<CaseEntry> mine, Order order) {
         var offered = EnumSet.copyOf(ALWAYS);
         mine.forEach(e -> offered.add(e.dataClass()));
+        if (!order.note().reveal().isBlank()) {
+            offered.add(DataClass.C3_NARRATIVE);
+        }
         return offered;
     }
 }

@@ -91,7 +91,7 @@ class SendReferral {
                 facts.agency(), facts.unit(), to.agency(), to.code(), List.copyOf(order.services()), order.urgency(),
                 order.purpose(), share.value(), order.follows(), ReferralState.SENT, null, now, null, null, null,
                 deadlines.start(order.urgency(), now));
-        store.add(referral, notes.write(actor, facts.id(), "note", order.note()));
+        store.add(referral, notes.write(actor, order));
         audit.append(actor.entry(Act.REFERRAL_SEND).on(facts.id()).about(referral.id()).purposed(order.purpose())
                 .with("to", to.code().value()).with("services", String.join(",", referral.services()))
                 .with("urgency", order.urgency()).with("share", share.value().toString()));
