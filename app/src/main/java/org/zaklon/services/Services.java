@@ -17,13 +17,13 @@ import org.zaklon.kernel.RequestId;
 @Component
 public class Services {
     private final AnswerLine lines;
-    private final DeliverService deliveries;
+    private final DeliverHelp deliveries;
     private final Work work;
     private final Access access;
     private final Audit audit;
     private final ServiceStore store;
 
-    Services(AnswerLine lines, DeliverService deliveries, Work work, Access access, Audit audit, ServiceStore store) {
+    Services(AnswerLine lines, DeliverHelp deliveries, Work work, Access access, Audit audit, ServiceStore store) {
         this.lines = lines;
         this.deliveries = deliveries;
         this.work = work;

@@ -12,7 +12,8 @@ final class Modules {
             List.of("demo"),
             List.of("oversight", "account", "coordination"),
             List.of("statistics"),
-            List.of("referrals", "services"),
+            List.of("referrals"),
+            List.of("services"), // a referral is answered with services, a service needs no referral
             List.of("cases"),
             List.of("sharing"),
             List.of("people", "agreements"),

@@ -20,7 +20,7 @@ import org.zaklon.people.Vault;
 
 /** Records help that was given. Where a share states that it flows back, whoever asked for the help sees it. */
 @Component
-class DeliverService {
+class DeliverHelp {
     private final Work work;
     private final Access access;
     private final Audit audit;
@@ -31,7 +31,7 @@ class DeliverService {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    DeliverService(Work work, Access access, Audit audit, ServiceStore store, Cases cases, Country country, Vault vault,
+    DeliverHelp(Work work, Access access, Audit audit, ServiceStore store, Cases cases, Country country, Vault vault,
             ApplicationEventPublisher events, InstantSource clock) {
         this.work = work;
         this.access = access;
