@@ -28,9 +28,9 @@ import org.zaklon.kernel.Purpose;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the register, already under row security. */
+/** Reads the register, already under row security; ask inside {@code Work}. */
 @Component
-class Register {
+public class Register {
     private static final String AGREEMENT =
             "a.id, a.lineage, a.version, a.reference, a.kind, a.state, a.title::text as title, a.parties, a.drafted_by, "
                     + "a.valid_from, a.valid_to, a.ended_on";
@@ -43,13 +43,13 @@ class Register {
         this.json = json;
     }
 
-    Optional<Agreement> find(AgreementId id) {
+    public Optional<Agreement> find(AgreementId id) {
         return sql.sql("select %s from agreements.agreement a where a.id = ?".formatted(AGREEMENT))
                 .param(id.value()).query((row, n) -> agreement(row)).optional();
     }
 
     /** @param states which states; one row more than a page is read, so that the caller knows whether there is a further page */
-    List<Agreement> list(AgencyCode party, Set<AgreementState> states, int offset, int limit) {
+    public List<Agreement> list(AgencyCode party, Set<AgreementState> states, int offset, int limit) {
         return sql.sql("""
                 select %s from agreements.agreement a
                 where (cast(:party as text) is null or :party = any (a.parties)) and a.state = any (string_to_array(:states, ','))
@@ -62,7 +62,7 @@ class Register {
                 .query((row, n) -> agreement(row)).list();
     }
 
-    List<Agreement> versions(UUID lineage) {
+    public List<Agreement> versions(UUID lineage) {
         return sql.sql("select %s from agreements.agreement a where a.lineage = ? order by a.version".formatted(AGREEMENT))
                 .param(lineage).query((row, n) -> agreement(row)).list();
     }
@@ -85,14 +85,26 @@ class Register {
                 .flatMap(e -> e.getValue().stream().map(rule -> new Standing(agreements.get(e.getKey()), rule))).toList();
     }
 
-    List<Rule> rules(AgreementId id) {
+    public List<Rule> rules(AgreementId id) {
         return rules("r.agreement_id = :agreement", Map.of("agreement", id.value())).getOrDefault(id, List.of());
+    }
+
+    /** The wording, as far as the asker may read it. */
+    public List<Terms.Wording> clauses(AgreementId id) {
+        return sql.sql("select number, wording from agreements.clause where agreement_id = ? order by position, number")
+                .param(id.value()).query((row, n) -> new Terms.Wording(row.getString(1), row.getString(2))).list();
+    }
+
+    /** Everything the parties agree to; whole only for those who may read the wording. */
+    public Terms terms(Agreement agreement) {
+        return new Terms(agreement.reference(), agreement.version(), agreement.kind(), agreement.title(), agreement.parties(),
+                agreement.since(), agreement.until(), clauses(agreement.id()), rules(agreement.id()));
     }
 
     private Map<AgreementId, List<Rule>> rules(String where, Map<String, ?> params) {
         record Line(UUID rule, AgreementId agreement, Rule bare, String side, Holder holder) {}
         var lines = sql.sql("""
-                select r.id, r.agreement_id, r.clause, r.purposes, r.classes, r.conditions, r.valid_from, r.valid_to, r.retention,
+                select r.id, r.agreement_id, r.position, r.clause, r.purposes, r.classes, r.conditions, r.valid_from, r.valid_to, r.retention,
                        h.side, h.agency, h.unit
                 from agreements.rule r join agreements.holder h on h.rule_id = r.id and h.agreement_id = r.agreement_id
                 where %s order by r.agreement_id, r.position
@@ -111,12 +123,12 @@ class Register {
     }
 
     private static Rule whole(Rule bare, Set<Holder> from, Set<Holder> to) {
-        return new Rule(bare.clause(), from, to, bare.purposes(), bare.classes(), bare.conditions(), bare.since(), bare.until(),
+        return new Rule(bare.position(), bare.clause(), from, to, bare.purposes(), bare.classes(), bare.conditions(), bare.since(), bare.until(),
                 bare.retention());
     }
 
     private static Rule bare(ResultSet row) throws SQLException {
-        return new Rule(row.getString("clause"), Set.of(), Set.of(), words(row.getArray("purposes"), Purpose::valueOf),
+        return new Rule(row.getInt("position"), row.getString("clause"), Set.of(), Set.of(), words(row.getArray("purposes"), Purpose::valueOf),
                 words(row.getArray("classes"), DataClass::of), words(row.getArray("conditions"), Condition::valueOf),
                 day(row, "valid_from"), day(row, "valid_to"), Period.parse(row.getString("retention")));
     }

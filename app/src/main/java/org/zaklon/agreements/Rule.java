@@ -10,13 +10,14 @@ import org.zaklon.kernel.Purpose;
 /**
  * What one clause lets happen: these units may share these classes with those units for these purposes.
  *
+ * @param position where it stands among the rules; no part of the text
  * @param clause the number of the clause it belongs to
  * @param since the first day, where it begins later than the agreement; may be null
  * @param until the last day, where it ends earlier than the agreement; may be null
  * @param retention how long the receiver keeps what it received, after the share ends
  */
 public record Rule(
-        String clause, Set<Holder> from, Set<Holder> to, Set<Purpose> purposes, Set<DataClass> classes,
+        int position, String clause, Set<Holder> from, Set<Holder> to, Set<Purpose> purposes, Set<DataClass> classes,
         Set<Condition> conditions, LocalDate since, LocalDate until, Period retention) {
     public Rule {
         from = Set.copyOf(from);

@@ -1,0 +1,75 @@
+package org.zaklon.agreements.life;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.zaklon.access.Work;
+import org.zaklon.agreements.AgreementEnded;
+import org.zaklon.agreements.AgreementEnding;
+import org.zaklon.agreements.AgreementId;
+import org.zaklon.agreements.AgreementState;
+import org.zaklon.agreements.Register;
+import org.zaklon.audit.Audit;
+import org.zaklon.audit.Entry;
+import org.zaklon.country.Country;
+
+/**
+ * Says once that an agreement ends within thirty days, and once that it has ended. A clause stops by its date whether or not this
+ * ran: the job only tells people and closes what was open.
+ */
+@Component
+public class WatchValidity {
+    private static final int NOTICE_DAYS = 30;
+
+    private final Work work;
+    private final Register register;
+    private final LifeStore store;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    WatchValidity(Work work, Register register, LifeStore store, Audit audit, ApplicationEventPublisher events) {
+        this.work = work;
+        this.register = register;
+        this.store = store;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** @return how many agreements changed */
+    public int watch() {
+        return work.system("agreements-validity", () -> {
+            var today = store.today();
+            var over = store.endingBy(today.minusDays(1), EnumSet.of(AgreementState.IN_FORCE, AgreementState.EXPIRING));
+            over.forEach(id -> move(id, AgreementState.EXPIRED, new AgreementEnded(id.value())));
+            var soon = store.endingBy(today.plusDays(NOTICE_DAYS), EnumSet.of(AgreementState.IN_FORCE));
+            soon.forEach(id -> move(id, AgreementState.EXPIRING, new AgreementEnding(id.value())));
+            return over.size() + soon.size();
+        });
+    }
+
+    private void move(AgreementId id, AgreementState to, Object event) {
+        var agreement = register.find(id).orElseThrow();
+        if (store.move(agreement, to)) {
+            store.note(id, null, to, "");
+            audit.append(Entry.bySystem("AGREEMENT_" + to).about(id));
+            events.publishEvent(event);
+        }
+    }
+
+    /** Shortly after midnight of the country, on one of several nodes; a night that was missed is made up for at start. */
+    @Configuration(proxyBeanMethods = false)
+    static class Nightly {
+
+        @Bean
+        RecurringTask<Void> agreementsValidity(WatchValidity watch, Country country) {
+            return Tasks.recurring("agreements-validity", Schedules.daily(country.zone(), LocalTime.of(0, 1)))
+                    .execute((instance, context) -> watch.watch());
+        }
+    }
+}
