@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
+import org.zaklon.account.FirstStart;
 import org.zaklon.store.Database;
 
 /** Says where to go once the application serves, before anybody else has something to add. */
@@ -26,6 +27,8 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent>, Orde
             out.printf("  Data:             %s (PostgreSQL %s)%n", database.url(), database.version());
         }
         out.printf("  Stop with Ctrl-C.%n%n");
+        event.getApplicationContext().getBean(FirstStart.class).code().ifPresent(code -> out.printf(
+                "  Nobody has an account yet. Become the first administrator at /first-run with this code:%n%n      %s%n%n", code));
         out.flush();
     }
 

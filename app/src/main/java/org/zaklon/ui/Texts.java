@@ -52,7 +52,8 @@ public final class Texts {
         return languages;
     }
 
-    Language first() {
+    /** The language that a stranger meets. */
+    public Language first() {
         return languages.getFirst();
     }
 
@@ -61,7 +62,7 @@ public final class Texts {
     }
 
     /** The language that comes nearest to what a browser asks for, where there is one. */
-    Optional<Language> nearest(Locale asked) {
+    public Optional<Language> nearest(Locale asked) {
         return find(asked.toLanguageTag())
                 .or(() -> languages.stream().filter(l -> l.locale().getLanguage().equals(asked.getLanguage())).findFirst());
     }

@@ -17,7 +17,9 @@ final class Modules {
             List.of("cases"),
             List.of("sharing"),
             List.of("people", "agreements"),
-            List.of("ui", "api"),
+            // the words of a problem document are those of the pages
+            List.of("api"),
+            List.of("ui"),
             List.of("access"),
             List.of("audit"),
             List.of("country"),

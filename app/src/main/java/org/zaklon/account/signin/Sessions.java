@@ -1,0 +1,79 @@
+package org.zaklon.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+import org.zaklon.access.Role;
+import org.zaklon.account.AccountSettings;
+import org.zaklon.kernel.AccountId;
+
+/** The sessions of a person, on whatever node and device. Ending them takes effect with the next request anywhere. */
+@Component
+public class Sessions {
+    private static final String SIGNED_IN_AT = "zaklon.signed-in-at";
+    private static final String DEVICE = "zaklon.device";
+
+    private final FindByIndexNameSessionRepository<? extends Session> repository;
+    private final AccountSettings settings;
+    private final InstantSource clock;
+
+    Sessions(FindByIndexNameSessionRepository<? extends Session> repository, AccountSettings settings, InstantSource clock) {
+        this.repository = repository;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One place where somebody is signed in. */
+    public record Place(String device, Instant since, Instant lastUsed, boolean here) {}
+
+    /** Marks the session of this request as that of somebody who just signed in, and ends those that are too many. */
+    void begin(AccountId account, Role role, String device, HttpServletRequest request) {
+        var session = request.getSession();
+        session.setAttribute(SIGNED_IN_AT, clock.millis());
+        session.setAttribute(DEVICE, device);
+        session.setMaxInactiveInterval((int) idle(role).toSeconds());
+        repository.findByPrincipalName(account.value().toString()).values().stream()
+                .filter(other -> !other.getId().equals(session.getId()))
+                .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
+                .skip(settings.sessionsAtOnce() - 1L)
+                .forEach(other -> repository.deleteById(other.getId()));
+    }
+
+    /** Whether the session of this request may still be used, however busy it is. */
+    boolean withinAbsoluteLimit(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SIGNED_IN_AT) instanceof Long since
+                && clock.millis() < since + settings.absolute().toMillis();
+    }
+
+    public List<Place> of(AccountId account, HttpServletRequest request) {
+        var here = request.getSession(false);
+        return repository.findByPrincipalName(account.value().toString()).values().stream()
+                .filter(session -> session.getAttribute(SIGNED_IN_AT) != null)
+                .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
+                .map(session -> new Place(session.getAttribute(DEVICE),
+                        Instant.ofEpochMilli(session.<Long>getAttribute(SIGNED_IN_AT)), session.getLastAccessedTime(),
+                        here != null && here.getId().equals(session.getId())))
+                .toList();
+    }
+
+    /** Signs somebody out everywhere. The session of a running request must be invalidated by that request too. */
+    public void end(AccountId account) {
+        repository.findByPrincipalName(account.value().toString()).keySet().forEach(repository::deleteById);
+    }
+
+    private Duration idle(Role role) {
+        return switch (role) {
+            case FIRST_RESPONDER, SERVICE_PROVIDER, HEALTH_PROVIDER, ADVOCATE -> settings.idleInTheField();
+            case CASE_MANAGER, CASE_SUPERVISOR, POLICE_INVESTIGATOR, PROSECUTOR, RESIDENCE_OFFICER, ENFORCEMENT_OFFICER,
+                    TEAM_COORDINATOR, STATE_COORDINATOR, STATISTICIAN, DPO, AUDITOR, AGREEMENT_OFFICER, SYSADMIN ->
+                settings.idle();
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.zaklon.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+import org.zaklon.access.Work;
+import org.zaklon.account.Standings;
+import org.zaklon.audit.Audit;
+import org.zaklon.audit.Entry;
+import org.zaklon.kernel.AccountId;
+
+/** What a browser is told after a sign-in, by password or passkey, and what the log is told of a refusal and a sign-out. */
+@Component
+class SignInAnswers implements AuthenticationSuccessHandler, LogoutHandler {
+    private final Standings standings;
+    private final Work work;
+    private final Audit audit;
+
+    SignInAnswers(Standings standings, Work work, Audit audit) {
+        this.standings = standings;
+        this.work = work;
+        this.audit = audit;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+        response.sendRedirect(ToSignIn.safe(request.getParameter("then")));
+    }
+
+    void passkey(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write("{\"authenticated\":true}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    void failedPasskey(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+        work.system("sign-in", () -> {
+            audit.append(Entry.bySystem("SIGN_IN_FAILED").with("method", "PASSKEY").refused("passkey"));
+            return null;
+        });
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        if (who != null) {
+            standings.of(new AccountId(UUID.fromString(who.getName()))).ifPresent(standing ->
+                    work.read(standing.actor(), () -> {
+                        audit.append(standing.actor().entry("SIGN_OUT"));
+                        return null;
+                    }));
+        }
+    }
+}
