@@ -9,6 +9,7 @@ function leave(link) {
 }
 let escapes = [];
 document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') for (const open of all(document, '.languages[open]')) { open.open = false; open.querySelector('summary').focus(); }
   const link = document.querySelector('[data-quick-exit]');
   if (!link || event.key !== 'Escape') return;
   escapes = [...escapes.filter(at => event.timeStamp - at < 2000), event.timeStamp];

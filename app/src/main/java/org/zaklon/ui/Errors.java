@@ -38,7 +38,11 @@ class Errors implements ErrorController {
 
     /** One page, to the byte, for a record that is absent, one that is denied and an address that leads nowhere. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
-    ModelAndView absent(HttpServletRequest request) {
+    Object absent(HttpServletRequest request) {
+        return isApi(request.getRequestURI()) ? problem(HttpStatus.NOT_FOUND) : absentPage(request);
+    }
+
+    private ModelAndView absentPage(HttpServletRequest request) {
         return page("ui/absent", HttpStatus.NOT_FOUND, Map.of(Screens.NAME, screens.withoutTraces(request)));
     }
 
@@ -50,10 +54,10 @@ class Errors implements ErrorController {
             status = HttpStatus.NOT_FOUND; // somebody typed the address of this page
         }
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri && isApi(uri)) {
-            return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+            return problem(status);
         }
         if (status == HttpStatus.NOT_FOUND) {
-            return absent(request);
+            return absentPage(request);
         }
         return trouble(request, status, number());
     }
@@ -73,6 +77,10 @@ class Errors implements ErrorController {
     private ModelAndView trouble(HttpServletRequest request, HttpStatus status, String number) {
         return page("ui/error", status, Map.of(Screens.NAME, screens.withoutTraces(request), "number", number,
                 "kind", status.is5xxServerError() ? "broken" : status == HttpStatus.FORBIDDEN ? "forbidden" : "unclear"));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+        return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
     }
 
     private static String number() {

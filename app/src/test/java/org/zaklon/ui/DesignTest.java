@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,9 @@ class DesignTest {
     @Test
     void withoutScriptsTheFormAsksEverythingAndSaysWhenAQuestionCounts() {
         try (var page = open(browser.withoutScripts(), "/design/form?lang=en")) {
+            page.locator("button.button-secondary").click();
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved. You can come back to it later.");
+            page.navigate(server.address() + "/design/form?lang=en");
             PlaywrightAssertions.assertThat(page.getByText("Only if the answer to “Is it safe to talk here?” is: No, Not known")).isVisible();
             page.locator("[name=safe][value=YES]").check();
             page.locator("[name='why-not']").fill("typed although not asked");

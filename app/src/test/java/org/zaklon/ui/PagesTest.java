@@ -42,6 +42,13 @@ class PagesTest {
     }
 
     @Test
+    void aMachineThatAsksForWhatIsNotThereGetsAProblemAndNoPage() throws Exception {
+        var answer = get("/api/v1/nothing", "accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
     void aRefusalSaysWhy() throws Exception {
         var page = get("/refused?lang=en");
         assertThat(page.statusCode()).isEqualTo(403);

@@ -29,6 +29,13 @@ class TextsTest {
     }
 
     @Test
+    void onlyArabicFallsBackAndOnlyToEnglish() {
+        var keys = Texts.raw("en").keySet().stream().filter(k -> !Texts.raw("ar").containsKey(k)).toList();
+        assertThat(keys).isNotEmpty().allSatisfy(k -> assertThat(texts.in(ARABIC).has(k)).isTrue());
+        assertThat(Texts.raw("bs").keySet()).containsAll(keys);
+    }
+
+    @Test
     void aDateIsWrittenAsTheLanguageWritesIt() {
         var day = LocalDate.of(2026, 11, 21);
         assertThat(texts.in(ENGLISH).date(day)).isEqualTo("21 November 2026");

@@ -99,9 +99,16 @@ class DesignPages {
                         new Answered(sample.form(), filled.answers(), sample, screen.t()).toCheck("/design/form")));
     }
 
-    @PostMapping("/design/form/draft")
-    ResponseEntity<Void> draft() {
+    /** The script wants no page; a person who pressed the button is told that it worked. */
+    @PostMapping(path = "/design/form/draft", headers = "X-Requested-With=autosave")
+    ResponseEntity<Void> autosave() {
         return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/design/form/draft")
+    String save(Screen screen) {
+        screen.say("ui.saved");
+        return "redirect:/design";
     }
 
     private ModelAndView form(Filled filled, Screen screen) {
