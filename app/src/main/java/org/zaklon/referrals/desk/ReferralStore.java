@@ -24,6 +24,7 @@ import org.zaklon.kernel.UnitCode;
 import org.zaklon.referrals.Happened;
 import org.zaklon.referrals.Inbox;
 import org.zaklon.referrals.Referral;
+import org.zaklon.referrals.ReferralBoard.RefusedReasons;
 import org.zaklon.referrals.ReferralId;
 import org.zaklon.referrals.ReferralState;
 import org.zaklon.referrals.Side;
@@ -33,6 +34,12 @@ import org.zaklon.referrals.Turn;
 /** The tables of this room, always inside work and so under row security. */
 @Component
 class ReferralStore {
+    /** The sender's side under the names that a scope knows. */
+    private static final String SCOPED = """
+            from referrals.referral r
+                cross join lateral (select r.case_id, r.from_agency as agency, r.from_unit as unit, r.area) s
+            """;
+
     private final JdbcClient sql;
     private final InstantSource clock;
 
@@ -140,9 +147,7 @@ class ReferralStore {
     /** What the actor's unit or agency sent, newest first. */
     Paged<Referral> sent(Actor actor, boolean onlyOpen, int page) {
         var scope = Scope.own(actor, "s");
-        return paged("""
-                select r.* from referrals.referral r
-                    cross join lateral (select r.case_id, r.from_agency as agency, r.from_unit as unit, r.area) s
+        return paged("select r.* " + SCOPED + """
                 where %s %s order by r.sent_at desc, r.id limit :limit offset :offset
                 """.formatted(scope.sql(), onlyOpen ? "and r.over_at is null" : ""), scope, page);
     }
@@ -162,6 +167,26 @@ class ReferralStore {
             case ACCEPTED -> "and r.state in ('ACCEPTED', 'PROVIDED')";
             case ALL -> "";
         };
+    }
+
+    /** Those that wait for an answer, as far as a coordinator coordinates. */
+    Paged<Referral> unanswered(Actor actor, int page) {
+        var scope = Scope.own(actor, "s");
+        return paged("select r.* " + SCOPED + """
+                where %s and r.due_at is not null order by r.due_at, r.id limit :limit offset :offset
+                """.formatted(scope.sql()), scope, page);
+    }
+
+    List<RefusedReasons> refusedReasons(Actor actor, Instant from, Instant until) {
+        var scope = Scope.own(actor, "s");
+        return sql.sql("select service, r.reason, count(*) as times " + SCOPED + """
+                cross join lateral unnest(r.services) as service
+                where %s and r.state = 'DECLINED' and r.over_at >= :from and r.over_at < :until
+                group by service, r.reason order by times desc, service, r.reason
+                """.formatted(scope.sql()))
+                .params(scope.params())
+                .param("from", stamp(from)).param("until", stamp(until))
+                .query((row, n) -> new RefusedReasons(row.getString(1), row.getString(2), row.getLong(3))).list();
     }
 
     List<Referral> ofCase(CaseId id) {

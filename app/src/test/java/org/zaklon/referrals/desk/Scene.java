@@ -1,5 +1,6 @@
 package org.zaklon.referrals.desk;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ class Scene {
     static final UnitCode HOUSE = new UnitCode("MEDICA-K");
     static final UnitCode OTHER_HOUSE = new UnitCode("LARA-K");
     static final AreaCode AREA = new AreaCode("TK");
+    /** How long the consents of the scene hold. */
+    static final int CONSENT_DAYS = 100;
     static final PersonalText NOTHING = new PersonalText("");
 
     private final Work work;
@@ -50,9 +53,10 @@ class Scene {
     private final Consents consents;
     private final Referrals referrals;
     private final JdbcClient sql;
+    private final InstantSource clock;
 
     Scene(Work work, CaseRegister register, CaseFiles files, Entries entries, Country country, Consents consents,
-            Referrals referrals, JdbcClient sql) {
+            Referrals referrals, JdbcClient sql, InstantSource clock) {
         this.work = work;
         this.register = register;
         this.files = files;
@@ -61,6 +65,7 @@ class Scene {
         this.consents = consents;
         this.referrals = referrals;
         this.sql = sql;
+        this.clock = clock;
     }
 
     Actor actor(Role role, UnitCode unit) {
@@ -94,7 +99,7 @@ class Scene {
 
     ConsentId consent(Actor manager, CaseId id, UnitCode to, DataClass... classes) {
         return done(consents.record(manager, RequestId.fresh(), id, new Consents.Given(to, Purpose.ASSISTANCE, Set.of(classes),
-                Set.of(), LocalDate.of(2027, 3, 31), Consent.Form.WRITTEN, Consent.GivenBy.PERSON, null)));
+                Set.of(), LocalDate.ofInstant(clock.instant(), country.zone()).plusDays(CONSENT_DAYS), Consent.Form.WRITTEN, Consent.GivenBy.PERSON, null)));
     }
 
     Order order(CaseId id, UnitCode to, DataClass... classes) {
