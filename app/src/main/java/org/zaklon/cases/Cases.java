@@ -43,6 +43,9 @@ public interface Cases {
         return file(id).map(CaseFile::pseudonym).orElse("");
     }
 
+    /** The case behind a whole pseudonym, as far as the context of the surrounding work may know it. */
+    Optional<CaseId> named(String pseudonym);
+
     /** What a receiver of these classes would see: the own agency's entries of these classes, as far as the asker reads them. */
     List<CaseEntry> preview(Actor actor, CaseId id, Set<DataClass> classes);
 }

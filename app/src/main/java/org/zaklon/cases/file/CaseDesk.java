@@ -86,6 +86,11 @@ class CaseDesk implements Cases {
     }
 
     @Override
+    public Optional<CaseId> named(String pseudonym) {
+        return files.named(pseudonym);
+    }
+
+    @Override
     public List<CaseEntry> preview(Actor actor, CaseId id, Set<DataClass> classes) {
         return entries(actor, id).stream()
                 .filter(e -> e.agency().equals(actor.agency()) && classes.contains(e.dataClass())).toList();

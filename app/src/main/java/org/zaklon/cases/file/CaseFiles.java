@@ -61,6 +61,11 @@ public class CaseFiles {
         return find(id).orElseThrow();
     }
 
+    public Optional<CaseId> named(String pseudonym) {
+        return sql.sql("select case_id from cases.case_file where pseudonym = ?").param(pseudonym)
+                .query((row, n) -> new CaseId(row.getObject(1, UUID.class))).optional();
+    }
+
     /** Read and kept from changing until the work ends, so that two people cannot do the same step at once. */
     public CaseFile locked(CaseId id) {
         return sql.sql("select %s from cases.case_file f where f.case_id = ? for update".formatted(COLUMNS))
