@@ -63,6 +63,11 @@ public class Consents {
         return work.once(actor, request, ConsentId::new, () -> recordConsent.record(actor, id, given));
     }
 
+    /** What an adult agreed to while a signal about her was written; in the work of the one who sends it. */
+    public Outcome<ConsentId> withSignal(Actor actor, CaseId id, Given given) {
+        return recordConsent.withSignal(actor, id, given);
+    }
+
     /** Takes a consent back; everything that rested on it is closed to its receivers in the same transaction. */
     public Outcome<ConsentId> withdraw(Actor actor, RequestId request, ConsentId consent) {
         return work.once(actor, request, ConsentId::new, () -> withdrawConsent.withdraw(actor, consent));

@@ -52,6 +52,15 @@ class RecordConsent {
                         .orElseGet(() -> Outcome.done(store(actor, id, to, given))));
     }
 
+    /** What an adult said to whoever sends a signal: part of that act, before any unit manages the case. */
+    Outcome<ConsentId> withSignal(Actor actor, CaseId id, Given given) {
+        return access.require(actor, Act.SIGNAL_SEND)
+                .then(allowed -> access.require(actor, Act.CASE_READ, id))
+                .then(facts -> receiver(given.to()))
+                .then(to -> broken(id, given).<Outcome<ConsentId>>map(reason -> refuse(actor, id, reason))
+                        .orElseGet(() -> Outcome.done(store(actor, id, to, given))));
+    }
+
     private Outcome<Receiver> receiver(UnitCode unit) {
         return country.findUnit(unit).map(Receiver::of).orElseGet(() -> Outcome.refused("refused.unit-unknown"));
     }

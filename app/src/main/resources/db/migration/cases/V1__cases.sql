@@ -56,6 +56,7 @@ create table cases.assertion (
     decided_on date not null,
     at         timestamptz not null,
     basis      text,
+    why        text, -- a code of the list reopen-reasons
     submission uuid
 );
 create index on cases.assertion (case_id, at);
@@ -66,12 +67,14 @@ create table cases.clock (
     timer       text not null,
     starts      timestamptz not null,
     due         timestamptz not null,
+    next_look   timestamptz, -- when a job has to look at it again; null once nothing can change
     legal_basis text,
     state       text not null check (state in ('RUNNING', 'AT_RISK', 'OVERDUE', 'ENDED')),
     ended_at    timestamptz,
     ended_why   text
 );
 create index on cases.clock (case_id);
+create index on cases.clock (next_look) where next_look is not null;
 create index on cases.clock (due) where state <> 'ENDED';
 
 create table cases.clock_change (

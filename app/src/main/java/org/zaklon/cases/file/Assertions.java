@@ -22,6 +22,7 @@ import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.kernel.UnitFunction;
 import org.zaklon.people.Vault;
+import org.zaklon.ui.forms.Answers;
 
 /** Statements about the status: added, never changed. Each is told to statistics as coded facts under a derived identity. */
 @Component
@@ -42,21 +43,34 @@ public class Assertions {
         this.events = events;
     }
 
-    /** @param submission the entries that hold the reasons, or null */
-    public AssertionId add(Actor actor, CaseFile file, Level level, LocalDate on, String basis, UUID submission) {
+    /**
+     * @param submission the entries that hold the reasons, or null
+     * @param said the answers just given, of which statistics gets the coded facts
+     */
+    public AssertionId add(Actor actor, CaseFile file, Level level, LocalDate on, String basis, UUID submission, Answers said) {
+        return add(actor, file, level, on, basis, null, submission, said);
+    }
+
+    /** @param why a code of the list {@code reopen-reasons} */
+    public AssertionId reopened(Actor actor, CaseFile file, LocalDate on, String why) {
+        return add(actor, file, Level.REOPENED, on, null, why, null, Answers.EMPTY);
+    }
+
+    private AssertionId add(Actor actor, CaseFile file, Level level, LocalDate on, String basis, String why, UUID submission,
+            Answers said) {
         var id = AssertionId.fresh();
         sql.sql("""
                 insert into cases.assertion
-                    (id, case_id, level, agency, unit, function, author, decided_on, at, basis, submission)
-                values (:id, :case, :level, :agency, :unit, :function, :author, :on, :at, :basis, :submission)
+                    (id, case_id, level, agency, unit, function, author, decided_on, at, basis, why, submission)
+                values (:id, :case, :level, :agency, :unit, :function, :author, :on, :at, :basis, :why, :submission)
                 """)
                 .param("id", id.value()).param("case", file.id().value()).param("level", level.name())
                 .param("agency", actor.agency().value()).param("unit", actor.unit().value())
                 .param("function", actor.function().name()).param("author", actor.account().value())
                 .param("on", Date.valueOf(on)).param("at", Timestamp.from(clock.instant())).param("basis", basis)
-                .param("submission", submission)
+                .param("why", why).param("submission", submission)
                 .update();
-        var known = facts.of(file.id());
+        var known = facts.of(file.id(), said);
         events.publishEvent(new StatusAsserted(vault.pseudonym(file.id().value(), REALM), id.value(), level.name(), on,
                 clock.instant(), known.sex(), file.age().name(), known.forms(), known.citizenshipGroup(), actor.function().name(),
                 file.area().value(), file.child()));
@@ -73,7 +87,7 @@ public class Assertions {
         return new Assertion(new AssertionId(row.getObject("id", UUID.class)), new CaseId(row.getObject("case_id", UUID.class)),
                 Level.valueOf(row.getString("level")), new AgencyCode(row.getString("agency")), new UnitCode(row.getString("unit")),
                 UnitFunction.valueOf(row.getString("function")), row.getObject("author", UUID.class),
-                row.getDate("decided_on").toLocalDate(), row.getString("basis"), row.getTimestamp("at").toInstant(),
+                row.getDate("decided_on").toLocalDate(), row.getString("basis"), row.getString("why"), row.getTimestamp("at").toInstant(),
                 row.getObject("submission", UUID.class));
     }
 }

@@ -103,18 +103,14 @@ public class CaseFiles {
         };
     }
 
-    public void accepted(CaseId id) {
-        sql.sql("update cases.case_file set state = 'OPEN', accepted_at = ? where case_id = ?")
-                .params(now(), id.value()).update();
-    }
-
     /** Closed, or the signal declined: both end the work with a reason. */
     public void ended(CaseId id, CaseState state, String reason) {
         sql.sql("update cases.case_file set state = ?, closed_at = ?, closed_reason = ? where case_id = ?")
                 .params(state.name(), now(), reason, id.value()).update();
     }
 
-    public void reopened(CaseId id) {
+    /** Taken up, for the first time or again. */
+    public void taken(CaseId id) {
         sql.sql("""
                 update cases.case_file set state = 'OPEN', accepted_at = coalesce(accepted_at, ?), closed_at = null,
                     closed_reason = null where case_id = ?

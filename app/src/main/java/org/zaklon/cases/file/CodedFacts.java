@@ -1,50 +1,50 @@
 package org.zaklon.cases.file;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Unanswered;
-import org.zaklon.ui.forms.Answer;
+import org.zaklon.ui.forms.Answers;
 import org.zaklon.ui.forms.AnswersJson;
 
 /**
- * What the coded entries of a case say about sex, form and citizenship, as far as the one who asserts may read them. The newest
- * answer counts; an answer why there is none stays one.
+ * What the coded entries of a case and the answers just given say about age, sex, form and citizenship, as far as the one who
+ * asserts may read them. The newest answer counts; a reason why there is none stays one.
  */
 @Component
 class CodedFacts {
     private static final String UNKNOWN = Unanswered.UNKNOWN.name();
+    private static final String STATUS_LIST = "migration-status";
 
     private final JdbcClient sql;
+    private final Country country;
 
-    CodedFacts(JdbcClient sql) {
+    CodedFacts(JdbcClient sql, Country country) {
         this.sql = sql;
+        this.country = country;
     }
 
     record Known(String sex, Set<String> forms, String citizenshipGroup) {}
 
-    Known of(CaseId id) {
-        Map<String, Answer> latest = new HashMap<>();
-        sql.sql("""
+    Known of(CaseId id, Answers said) {
+        var known = sql.sql("""
                 select coded::text from cases.entry where case_id = ? and coded is not null and data_class in ('C6', 'C10')
                 order by at, id
                 """)
-                .param(id.value()).query(String.class).list()
-                .forEach(coded -> latest.putAll(AnswersJson.read(coded).byField()));
-        return new Known(one(latest, List.of("sex", "apparent-sex")), Set.copyOf(all(latest, "exploitation")),
-                one(latest, List.of("citizenship-group")));
+                .param(id.value()).query(String.class).list().stream()
+                .map(AnswersJson::read).reduce(Answers.EMPTY, Answers::and).and(said);
+        return new Known(code(known, "sex"), Set.copyOf(known.codes("purposes")), citizenship(known));
     }
 
-    private static String one(Map<String, Answer> answers, List<String> fields) {
-        return fields.stream().map(answers::get).filter(a -> a != null && !a.codes().isEmpty()).findFirst()
-                .map(a -> a.codes().iterator().next()).orElse(UNKNOWN);
+    private static String code(Answers known, String field) {
+        return known.code(field).or(() -> known.none(field).map(Enum::name)).orElse(UNKNOWN);
     }
 
-    private static Set<String> all(Map<String, Answer> answers, String field) {
-        return answers.get(field) instanceof Answer.Codes(var codes) ? Set.copyOf(codes) : Set.of();
+    /** The group that the profile gives to a status; the status itself is no fact for statistics. */
+    private String citizenship(Answers known) {
+        return known.code("status").flatMap(code -> country.findCodes(STATUS_LIST).flatMap(list -> list.find(code)))
+                .flatMap(code -> code.in("citizenship")).orElse(UNKNOWN);
     }
 }

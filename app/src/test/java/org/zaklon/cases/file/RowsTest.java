@@ -95,7 +95,7 @@ class RowsTest {
             register.assign(manager, theCase, manager.account());
             files.open(manager, theCase, manager.agency(), manager.unit(), cast.area("south"), Age.UNKNOWN);
             var submission = entries.write(manager, theCase, CaseEntry.Kind.NOTE, FORM, ANSWERS);
-            assertions.add(manager, files.get(theCase), Level.SIGNAL, LocalDate.of(2026, 1, 2), null, submission);
+            assertions.add(manager, files.get(theCase), Level.SIGNAL, LocalDate.of(2026, 1, 2), null, submission, ANSWERS);
             return null;
         });
     }
@@ -199,7 +199,7 @@ class RowsTest {
     void anotherAgencyCannotChangeTheRow() {
         open(UUID.randomUUID(), EnumSet.of(DataClass.C9_ADMIN), Instant.now().plus(Duration.ofDays(1)));
         work.read(shelter, () -> {
-            files.accepted(theCase);
+            files.taken(theCase);
             return null;
         });
         assertThat(work.read(manager, () -> files.get(theCase)).acceptedAt()).isNull();

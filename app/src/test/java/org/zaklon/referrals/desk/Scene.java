@@ -80,7 +80,7 @@ class Scene {
             register.enter(id, manager.agency(), manager.unit(), AREA);
             register.assign(manager, id, manager.account());
             files.open(manager, id, manager.agency(), manager.unit(), AREA, age);
-            files.accepted(id);
+            files.taken(id);
             entries.write(manager, id, CaseEntry.Kind.SIGNAL, country.form("F01"), signal());
             return null;
         });

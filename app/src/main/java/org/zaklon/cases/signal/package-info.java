@@ -1,0 +1,2 @@
+/** The first word about somebody: written on a phone, sent to the unit that the profile names, taken up or declined there. */
+package org.zaklon.cases.signal;
