@@ -31,9 +31,10 @@ public record Weighing(Map<DataClass, Basis> found, Map<DataClass, Missing> miss
 
         /** As the log and programs read it. */
         public String code() {
-            return needsConsent.map(c -> "CONSENT_FOR " + name(c))
-                    .or(() -> ended.map(c -> "CLAUSE_ENDED " + name(c) + " " + c.until()))
-                    .orElse(withdrawn ? "CONSENT_WITHDRAWN" : "NO_CLAUSE NO_CONSENT NO_LAW");
+            return withdrawn ? "CONSENT_WITHDRAWN"
+                    : needsConsent.map(c -> "CONSENT_FOR " + name(c))
+                            .or(() -> ended.map(c -> "CLAUSE_ENDED " + name(c) + " " + c.until()))
+                            .orElse("NO_CLAUSE NO_CONSENT NO_LAW");
         }
 
         private static String name(Clause clause) {

@@ -3,7 +3,9 @@ package org.zaklon.sharing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
@@ -18,7 +20,9 @@ import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.UnitCode;
 
-/** The desk of the centre for social work: a case of its own, and what tests do again and again with it. */
+/** The desk of the centre for social work: the case of an adult, and what tests do again and again with it. */
+@Component
+@Scope("prototype")
 final class Desk {
     final CaseId id = CaseId.fresh();
     final Actor manager = Town.actor(Role.CASE_MANAGER, Town.CENTRE);
@@ -31,12 +35,14 @@ final class Desk {
     private final Consents consents;
     private final JdbcClient sql;
 
-    Desk(Work work, Access access, CaseRegister register, Sharing sharing, Consents consents, JdbcClient sql) {
+    Desk(Work work, Access access, CaseRegister register, Sharing sharing, Consents consents, JdbcClient sql,
+            SharingRooms.Glances glances) {
         this.work = work;
         this.access = access;
         this.sharing = sharing;
         this.consents = consents;
         this.sql = sql;
+        glances.adult(id);
         work.read(manager, () -> {
             register.enter(id, manager.agency(), manager.unit(), Town.AREA);
             register.assign(manager, id, manager.account());
@@ -63,6 +69,10 @@ final class Desk {
         return ((Outcome.Done<ConsentId>) consents.record(manager, RequestId.fresh(), id, given(to, classes))).value();
     }
 
+    Outcome<ConsentId> withdraw(ConsentId consent) {
+        return consents.withdraw(manager, RequestId.fresh(), consent);
+    }
+
     static Consents.Given given(UnitCode to, DataClass... classes) {
         return new Consents.Given(to, Purpose.ASSISTANCE, Set.of(classes), Set.of(), LocalDate.of(2027, 3, 31),
                 Consent.Form.WRITTEN, Consent.GivenBy.PERSON, null);
@@ -80,5 +90,11 @@ final class Desk {
 
     List<Share> shares(Actor actor) {
         return work.read(actor, () -> sharing.sharesOf(id));
+    }
+
+    /** Lines of the log about this case, as the supervisor reads them. */
+    List<String> log(String act) {
+        return work.read(supervisor, () -> sql.sql("select outcome from audit.entry where case_id = ? and act = ?")
+                .params(List.of(id.value(), act)).query(String.class).list());
     }
 }
