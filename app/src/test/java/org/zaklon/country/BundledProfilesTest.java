@@ -67,10 +67,21 @@ class BundledProfilesTest {
 
     @ParameterizedTest
     @MethodSource("both")
-    void classesThatHoldNoFreeTextAreAskedWithoutFreeText(Country country) {
+    void codedFactsAreAskedWithoutFreeTextSoThatStatisticsNeverReadsAStory(Country country) {
         assertThat(country.profile().forms()).flatExtracting(f -> f.fields())
                 .filteredOn(f -> f.type() == FieldType.TEXT || f.type() == FieldType.STORY)
-                .allSatisfy(f -> assertThat(f.dataClass().sealed()).as(f.id()).isTrue());
+                .extracting(Field::dataClass).doesNotContain(DataClass.C6_FACTS, DataClass.C10_STATISTICS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void noLawSharesWithImmigrationEnforcementAndResidenceLearnsOnlyWhatTheCaseNeeds(Country country) {
+        assertThat(country.shareLaws()).isNotEmpty().allSatisfy(law -> {
+            assertThat(List.of(law.from(), law.to())).doesNotContain(UnitFunction.IMMIGRATION_ENFORCEMENT);
+            if (law.to() == UnitFunction.RESIDENCE) {
+                assertThat(law.classes()).isSubsetOf(DataClass.C5_STATUS, DataClass.C9_ADMIN);
+            }
+        });
     }
 
     @ParameterizedTest
@@ -133,9 +144,9 @@ class BundledProfilesTest {
         var profile = country.profile();
         var read = Stream.of(
                         Stream.of("profile.yaml", "agencies.csv", "areas.csv", "units.csv", "services.csv", "timers.csv",
-                                "legal-bases.csv", "deciding-bodies.csv", "routing.csv"),
+                                "legal-bases.csv", "deciding-bodies.csv", "routing.csv", "share-laws.csv"),
                         profile.codeLists().stream().filter(l -> !l.id().equals("services")).map(l -> "codes/" + l.id() + ".csv"),
-                        profile.forms().stream().map(f -> "forms/" + f.id().substring(0, 3) + ".yaml"),
+                        profile.forms().stream().map(f -> "forms/" + f.id().split("-")[0] + ".yaml"),
                         profile.indicatorSets().stream().map(s -> "indicators/" + s.id().split("-")[0] + ".yaml"),
                         profile.publishedFigures().stream().map(f -> "published-figures.csv"))
                 .flatMap(s -> s).collect(Collectors.toSet());

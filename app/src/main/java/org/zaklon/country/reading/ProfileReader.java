@@ -70,7 +70,7 @@ public final class ProfileReader {
         forms.read(manifest);
         return new Profile(files.code(), manifest.label("name"), zone, languages, agencies, units, areas, codes.lists(),
                 codes.services(), bases, timers, rules.decidingBodies(), rules.routing(areas), sets, forms.forms(),
-                forms.screeningForms(), figures(reading, manifest));
+                forms.screeningForms(), figures(reading, manifest), rules.shareLaws());
     }
 
     private static List<Language> languages(Tree manifest) {

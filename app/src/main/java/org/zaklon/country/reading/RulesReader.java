@@ -1,24 +1,33 @@
 package org.zaklon.country.reading;
 
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zaklon.country.AgeGroup;
 import org.zaklon.country.Area;
 import org.zaklon.country.DecidingBody;
 import org.zaklon.country.DecisionLevel;
 import org.zaklon.country.LegalBasis;
 import org.zaklon.country.Routing;
+import org.zaklon.country.ShareLaw;
 import org.zaklon.country.Timer;
 import org.zaklon.kernel.AreaCode;
+import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.kernel.UnitFunction;
 
-/** Legal bases, and what rests on them: timers, who decides, who receives. */
+/** Legal bases, and what rests on them: timers, who decides, who receives, which law shares. */
 final class RulesReader {
+    private static final Set<String> CLASSES =
+            Arrays.stream(DataClass.values()).map(DataClass::code).collect(Collectors.toUnmodifiableSet());
+
     private final Reading reading;
     private final CodesReader codes;
     private final PlacesReader places;
@@ -79,6 +88,32 @@ final class RulesReader {
         });
         checkComplete(sheet, routing, areas);
         return routing;
+    }
+
+    List<ShareLaw> shareLaws() {
+        var sheet = Sheet.open(reading, "share-laws.csv").columns(
+                List.of("from", "to", "purpose", "classes", "condition", "legal_basis", "lasts", "confidence"), List.of("note"));
+        return sheet.read(this::shareLaw);
+    }
+
+    private ShareLaw shareLaw(Row row) {
+        var from = row.one(UnitFunction.class, "from");
+        var to = row.one(UnitFunction.class, "to");
+        var classes = row.allKnown("classes", CLASSES, "data class");
+        var lasts = row.amount("lasts");
+        if (!from.mayHoldProtectedData() || !to.mayHoldProtectedData()) {
+            row.wrong("no law shares protected data with " + UnitFunction.IMMIGRATION_ENFORCEMENT);
+            return null;
+        }
+        if (classes.isEmpty()) {
+            row.wrong("classes is empty");
+        }
+        if (!(lasts instanceof Period)) {
+            row.wrong("lasts is no period in days, months or years: " + row.maybe("lasts"));
+        }
+        return new ShareLaw(from, to, row.one(Purpose.class, "purpose"),
+                classes.stream().filter(CLASSES::contains).map(DataClass::of).collect(Collectors.toSet()),
+                row.one(ShareLaw.Condition.class, "condition"), basis(row), lasts instanceof Period p ? p : Period.ZERO, row.confidence());
     }
 
     private void receives(Row row, String unit) {
