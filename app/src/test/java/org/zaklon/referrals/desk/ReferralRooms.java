@@ -86,7 +86,7 @@ public @interface ReferralRooms {
             notices.add(new Notice(unit, roles, key));
         }
 
-        synchronized List<String> keys(UnitCode unit) {
+        public synchronized List<String> keys(UnitCode unit) {
             return notices.stream().filter(n -> n.unit().equals(unit)).map(Notice::key).toList();
         }
 
@@ -94,7 +94,7 @@ public @interface ReferralRooms {
             return List.copyOf(notices);
         }
 
-        synchronized void forget() {
+        public synchronized void forget() {
             notices.clear();
         }
     }
@@ -105,15 +105,15 @@ public @interface ReferralRooms {
 
         @EventListener({ReferralSent.class, ReferralAnswered.class, ReferralEnded.class, ReferralSilent.class, ServiceAnswered.class,
             ServiceDelivered.class})
-        synchronized void on(Object event) {
+        public synchronized void on(Object event) {
             events.add(event);
         }
 
-        synchronized <E> List<E> of(Class<E> type) {
+        public synchronized <E> List<E> of(Class<E> type) {
             return events.stream().filter(type::isInstance).map(type::cast).toList();
         }
 
-        synchronized void forget() {
+        public synchronized void forget() {
             events.clear();
         }
     }

@@ -36,10 +36,10 @@ import org.zaklon.ui.forms.Answers;
 
 /** A centre for social work with a case of its own, and a house that offers shelter. */
 @Component
-class Scene {
-    static final UnitCode CENTRE = new UnitCode("CSR-TK");
-    static final UnitCode HOUSE = new UnitCode("MEDICA-K");
-    static final UnitCode OTHER_HOUSE = new UnitCode("LARA-K");
+public class Scene {
+    public static final UnitCode CENTRE = new UnitCode("CSR-TK");
+    public static final UnitCode HOUSE = new UnitCode("MEDICA-K");
+    public static final UnitCode OTHER_HOUSE = new UnitCode("LARA-K");
     static final AreaCode AREA = new AreaCode("TK");
     /** How long the consents of the scene hold. */
     static final int CONSENT_DAYS = 100;
@@ -68,13 +68,13 @@ class Scene {
         this.clock = clock;
     }
 
-    Actor actor(Role role, UnitCode unit) {
+    public Actor actor(Role role, UnitCode unit) {
         var found = country.unit(unit);
         return new Actor(AccountId.fresh(), found.agency(), unit, found.function(), role, AREA);
     }
 
     /** A case that the centre accepted, assigned to the manager, with something written in several classes. */
-    CaseId caseOf(Actor manager, Age age) {
+    public CaseId caseOf(Actor manager, Age age) {
         var id = CaseId.fresh();
         work.read(manager, () -> {
             register.enter(id, manager.agency(), manager.unit(), AREA);
@@ -115,24 +115,24 @@ class Scene {
     }
 
     /** The lines of the log about a case, by act and outcome, as the system sees them. */
-    List<String> log(CaseId id) {
+    public List<String> log(CaseId id) {
         return work.system("test", () -> sql.sql("""
                 select act || ' ' || outcome || coalesce(' ' || reason, '') from audit.entry where case_id = ? order by at, id
                 """).param(id.value()).query(String.class).list());
     }
 
-    <T> T as(Actor actor, java.util.function.Supplier<T> doing) {
+    public <T> T as(Actor actor, java.util.function.Supplier<T> doing) {
         return work.read(actor, doing);
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    public static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Refused<T>(var reason) -> throw new AssertionError("refused: " + reason);
         };
     }
 
-    static <T> String refusal(Outcome<T> outcome) {
+    public static <T> String refusal(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(var value) -> throw new AssertionError("done: " + value);
             case Outcome.Refused<T>(var reason) -> reason.code();
