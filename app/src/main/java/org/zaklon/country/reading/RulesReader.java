@@ -25,6 +25,11 @@ import org.zaklon.kernel.UnitFunction;
 
 /** Legal bases, and what rests on them: timers, who decides, who receives, which law shares. */
 final class RulesReader {
+    /** Timers that the house itself starts; others are named by codes. */
+    private static final Set<String> NEEDED = Set.of(
+            "draft-expiry", "signal-acceptance", "signal-acceptance-child", "signal-acceptance-danger", "escalation-deputy",
+            "escalation-coordinator");
+
     private static final Set<String> CLASSES =
             Arrays.stream(DataClass.values()).map(DataClass::code).collect(Collectors.toUnmodifiableSet());
 
@@ -53,6 +58,8 @@ final class RulesReader {
         var sheet = Sheet.open(reading, "timers.csv").columns(
                 labelled(List.of("id", "value", "starts_on", "legal_basis", "confidence", "confirmed", "alerts"),
                         "", "extension_", "suspension_"), List.of("note"));
+        NEEDED.stream().filter(id -> !sheet.values("id").contains(id)).sorted()
+                .forEach(id -> reading.problems().at(sheet.shown(), 1, "timer " + id + " is needed"));
         return sheet.unique("id").read(row -> new Timer(row.code("id"), row.labels(), row.amount("value"),
                 row.known("starts_on", codes.codes("timer-events"), "event"), basis(row), row.confidence(), row.yes("confirmed"),
                 row.amounts("alerts"), row.labels("extension_"), row.labels("suspension_"), zone));

@@ -137,6 +137,23 @@ class ProfileMistakesTest {
                 "profiles/land/units.csv line 1: unknown column area");
     }
 
+    @Test
+    void whatTheHouseReliesOnIsNamedWhereItIsMissing() throws IOException {
+        plant("timers.csv", "draft-expiry,", "draft-expires,");
+        plant("profile.yaml", "  - unanswered\n", "");
+
+        assertThat(mistakes()).contains("profiles/land/timers.csv line 1: timer draft-expiry is needed")
+                .anyMatch(m -> m.endsWith("code list unanswered is needed"));
+    }
+
+    @Test
+    void theCountryIsOpenedByItsNameOrByItsFolder() {
+        var opens = new CountryConfiguration();
+
+        assertThat(opens.country("iq", "").profile().code()).isEqualTo("iq");
+        assertThat(opens.country("iq", folder.toString()).profile().code()).isEqualTo("land");
+    }
+
     /** Replaces the first occurrence and answers with its line, from 1. */
     private int plant(String file, String right, String wrong) throws IOException {
         var path = folder.resolve(file);
