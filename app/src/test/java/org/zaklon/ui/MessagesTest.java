@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,16 +83,29 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("modules")
     void noTitleSaysWhy(String module) throws IOException {
+        var titles = titlesOfTemplates();
         for (var language : FORBIDDEN.keySet()) {
             if (!Files.exists(MESSAGES.resolve(module).resolve(language + ".properties"))) {
                 continue;
             }
             read(module, language).forEach((key, text) -> {
-                if (key.endsWith(".title")) {
+                if (key.endsWith(".title") || key.endsWith(".navigation") || titles.contains(key)) {
                     assertThat(FORBIDDEN.get(language).stream().filter(w -> text.toLowerCase(Locale.ROOT).contains(w)))
                             .as(language + " " + key + "=" + text).isEmpty();
                 }
             });
+        }
+    }
+
+    /** What templates hand to the layout, whatever the key is called. */
+    private static Set<String> titlesOfTemplates() throws IOException {
+        var title = Pattern.compile("template\\.ui\\.layout\\([^`]*?title = \"([^\"]+)\"");
+        try (var files = Files.walk(Path.of("src/main/jte"))) {
+            var found = new TreeSet<String>();
+            for (var file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
+                title.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(found::add);
+            }
+            return found;
         }
     }
 

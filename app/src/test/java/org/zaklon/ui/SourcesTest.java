@@ -57,15 +57,6 @@ class SourcesTest {
     }
 
     @Test
-    void everyPageTakesItsTitleFromAKeyThatIsCheckedForNeutralWords() throws IOException {
-        var title = Pattern.compile("template\\.ui\\.layout\\([^`]*?title = ([^,\n)]+)");
-        for (var file : files(TEMPLATES, ".jte")) {
-            assertThat(title.matcher(Files.readString(file)).results().map(m -> m.group(1).strip()))
-                    .as(file.toString()).allMatch(t -> t.endsWith(".title\""));
-        }
-    }
-
-    @Test
     void everyFileOfOthersIsTheOneThatWasPublishedAndNamesItsLicence() throws Exception {
         var lock = Files.readAllLines(STATIC.resolve("vendor/vendor.lock")).stream()
                 .filter(l -> !l.startsWith("#")).map(l -> List.of(l.split(" \\| "))).toList();
