@@ -43,6 +43,9 @@ public interface ReferralBoard {
     /** What is due first comes first. */
     Outcome<Paged<Unanswered>> unanswered(Actor actor, int page);
 
+    /** How many wait for an answer. */
+    Outcome<Long> waiting(Actor actor);
+
     /** Declined from the first to the last day, the most frequent first: where help is needed that is not there. */
     Outcome<List<RefusedReasons>> refusedReasons(Actor actor, LocalDate first, LocalDate last);
 }

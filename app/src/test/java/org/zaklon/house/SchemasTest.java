@@ -61,7 +61,7 @@ class SchemasTest {
     @Test
     void noStatementIsGluedTogetherFromInput() {
         // A text block is completed with constants of the class only; values are bound.
-        var glued = Pattern.compile("\\.sql\\(\\s*\"[^\"]*\"\\s*\\+\\s*(?![A-Z_]+\\b)");
+        var glued = Pattern.compile("\\.sql\\(\\s*\"[^\"]*\"\\s*\\+\\s*+(?![A-Z_]+\\b)");
         assertThat(Sources.java().stream().filter(s -> glued.matcher(s.text()).find()).map(Source::path).toList()).isEmpty();
     }
 

@@ -44,6 +44,11 @@ class BoardDesk implements ReferralBoard {
         }));
     }
 
+    @Override
+    public Outcome<Long> waiting(Actor actor) {
+        return work.read(actor, () -> access.require(actor, Act.BOARD_READ).then(may -> Outcome.done(store.waiting(actor))));
+    }
+
     private Unanswered line(Referral r) {
         var turn = r.turn();
         var waitsFor = r.state().waitsFor().orElseThrow() == Side.RECEIVER ? r.to() : r.from();

@@ -177,6 +177,12 @@ class ReferralStore {
                 """.formatted(scope.sql()), scope, page);
     }
 
+    long waiting(Actor actor) {
+        var scope = Scope.own(actor, "s");
+        return sql.sql("select count(*) " + SCOPED + " where %s and r.due_at is not null".formatted(scope.sql()))
+                .params(scope.params()).query(Long.class).single();
+    }
+
     List<RefusedReasons> refusedReasons(Actor actor, Instant from, Instant until) {
         var scope = Scope.own(actor, "s");
         return sql.sql("select service, r.reason, count(*) as times " + SCOPED + """
