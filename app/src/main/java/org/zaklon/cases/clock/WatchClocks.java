@@ -57,7 +57,7 @@ class WatchClocks {
     @Configuration(proxyBeanMethods = false)
     static class Job {
         @Bean
-        RecurringTask<Void> watchClocks(WatchClocks watch) {
+        RecurringTask<Void> clocksJob(WatchClocks watch) {
             return Tasks.recurring("cases.clocks", FixedDelay.ofMinutes(1)).execute((instance, context) -> watch.watch());
         }
     }
