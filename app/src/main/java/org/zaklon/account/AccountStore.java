@@ -104,6 +104,12 @@ public class AccountStore {
                 """).param("hash", hash).param("id", id.value()).update();
     }
 
+    /** Whether the account was ever taken over by its person. */
+    public boolean secured(AccountId id) {
+        return sql.sql("select password_hash is not null from account.login where account = ?").param(id.value())
+                .query(Boolean.class).optional().orElse(false);
+    }
+
     /** By unit, then name: the order in which an administrator looks for somebody. */
     public Paged<Account> people(UnitCode unit, int page) {
         return Paged.of(sql.sql(SELECT + """

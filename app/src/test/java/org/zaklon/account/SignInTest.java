@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.zaklon.access.Role;
-import org.zaklon.access.Work;
-import org.zaklon.kernel.AccountId;
-import org.zaklon.kernel.UnitCode;
 
 @WholeApplication
 class SignInTest {
-    private static final String PASSWORD = "korak vjetar stolica lampa";
-
     @LocalServerPort
     private int port;
 
@@ -27,12 +20,11 @@ class SignInTest {
     @Autowired
     private MovableClock clock;
 
-    private final String login = "u" + UUID.randomUUID().toString().substring(0, 12);
-    private AccountId account;
+    private Cast person;
 
     @BeforeEach
     void anAccount() {
-        account = accounts.provision(login, "A. Hadžić", new UnitCode("CSR-KS"), Role.CASE_MANAGER, null, PASSWORD);
+        person = Cast.caseManager(accounts);
     }
 
     @Test
@@ -49,7 +41,7 @@ class SignInTest {
     void loginAndPasswordOpenASessionAndLeadOn() {
         var visitor = Visitor.at(port);
         visitor.open("/sign-in?then=/account");
-        var answer = visitor.send("/sign-in", Map.of("login", login, "password", PASSWORD));
+        var answer = visitor.send("/sign-in", Map.of("login", person.login(), "password", Cast.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue("/account");
         assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie ->
@@ -58,10 +50,10 @@ class SignInTest {
 
     @Test
     void aSessionIdentityFromBeforeSignInIsWorthNothingAfterIt() {
-        var victim = Visitor.at(port).signedIn(login, PASSWORD);
+        var victim = person.at(port);
         var before = victim.cookie("zaklon");
         victim.open("/sign-in");
-        victim.send("/sign-in", Map.of("login", login, "password", PASSWORD));
+        victim.send("/sign-in", Map.of("login", person.login(), "password", Cast.PASSWORD));
         assertThat(victim.cookie("zaklon")).isNotEqualTo(before);
         var attacker = Visitor.at(port);
         attacker.setCookie("zaklon", before);
@@ -72,14 +64,14 @@ class SignInTest {
     void theWrongPasswordBringsThePageBackWithTheLoginStillThere() {
         var visitor = Visitor.at(port);
         visitor.open("/sign-in");
-        var answer = visitor.send("/sign-in", Map.of("login", login, "password", "something else"));
+        var answer = visitor.send("/sign-in", Map.of("login", person.login(), "password", "something else"));
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("value=\"" + login + "\"").doesNotContain("something else");
+        assertThat(answer.body()).contains("value=\"" + person.login() + "\"").doesNotContain("something else");
     }
 
     @Test
     void afterTwelveHoursEvenABusySessionEnds() {
-        var visitor = Visitor.at(port).signedIn(login, PASSWORD);
+        var visitor = person.at(port);
         assertThat(visitor.open("/sign-in").body()).contains("A. Hadžić");
         clock.forward(Duration.ofHours(11));
         assertThat(visitor.open("/sign-in").body()).contains("A. Hadžić");

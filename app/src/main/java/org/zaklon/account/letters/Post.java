@@ -2,9 +2,7 @@ package org.zaklon.account.letters;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +60,4 @@ public class Post {
             write(to, key);
         }
     }
-
-    /** A letter as the outbox of a demonstration shows it. */
-    record Letter(UUID id, AccountId to, String mail, String language, String key, List<String> args, Instant writtenAt, Instant sentAt) {}
 }

@@ -68,6 +68,13 @@ public class Sessions {
         repository.findByPrincipalName(account.value().toString()).keySet().forEach(repository::deleteById);
     }
 
+    /** Signs somebody out everywhere but here. */
+    public void endOthers(AccountId account, HttpServletRequest request) {
+        var here = request.getSession().getId();
+        repository.findByPrincipalName(account.value().toString()).keySet().stream().filter(id -> !id.equals(here))
+                .forEach(repository::deleteById);
+    }
+
     private Duration idle(Role role) {
         return switch (role) {
             case FIRST_RESPONDER, SERVICE_PROVIDER, HEALTH_PROVIDER, ADVOCATE -> settings.idleInTheField();
