@@ -17,6 +17,7 @@ import org.zaklon.country.forms.Field;
 import org.zaklon.country.forms.FieldType;
 import org.zaklon.country.reading.ProfileReader;
 import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitFunction;
 
 class BundledProfilesTest {
@@ -187,5 +188,20 @@ class BundledProfilesTest {
             return files.filter(Files::isRegularFile).filter(f -> !folder.relativize(f).startsWith("demo")).map(f -> folder.relativize(f).toString().replace('\\', '/'))
                     .collect(Collectors.toSet());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void aSignalAboutAChildReachesItsReceiverByLawFromWhoeverMeetsTheChild(Country country) {
+        for (var area : country.areas()) {
+            var receiver = country.unit(country.routingFor(AgeGroup.CHILD, area.code()).receiver());
+            for (var sender : List.of(UnitFunction.POLICE, UnitFunction.HEALTH, UnitFunction.SHELTER)) {
+                for (var dataClass : List.of(DataClass.C2_CONTACT, DataClass.C3_NARRATIVE, DataClass.C6_FACTS, DataClass.C9_ADMIN)) {
+                    assertThat(country.shareLaws()).as("%s to %s %s", sender, receiver.code(), dataClass).anyMatch(law ->
+                            law.covers(sender, receiver.function(), Purpose.CHILD_PROTECTION, dataClass, true));
+                }
+            }
+        }
+        assertThat(country.shareLaws()).noneMatch(law -> !law.from().mayHoldProtectedData() || !law.to().mayHoldProtectedData());
     }
 }

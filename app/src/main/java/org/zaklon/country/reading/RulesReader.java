@@ -1,14 +1,11 @@
 package org.zaklon.country.reading;
 
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zaklon.country.AgeGroup;
 import org.zaklon.country.Area;
 import org.zaklon.country.DecidingBody;
@@ -18,8 +15,6 @@ import org.zaklon.country.Routing;
 import org.zaklon.country.ShareLaw;
 import org.zaklon.country.Timer;
 import org.zaklon.kernel.AreaCode;
-import org.zaklon.kernel.DataClass;
-import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.kernel.UnitFunction;
 
@@ -29,9 +24,6 @@ final class RulesReader {
     private static final Set<String> NEEDED = Set.of(
             "draft-expiry", "signal-acceptance", "signal-acceptance-child", "signal-acceptance-danger", "escalation-deputy",
             "escalation-coordinator");
-
-    private static final Set<String> CLASSES =
-            Arrays.stream(DataClass.values()).map(DataClass::code).collect(Collectors.toUnmodifiableSet());
 
     private final Reading reading;
     private final CodesReader codes;
@@ -97,32 +89,6 @@ final class RulesReader {
         return routing;
     }
 
-    List<ShareLaw> shareLaws() {
-        var sheet = Sheet.open(reading, "share-laws.csv").columns(
-                List.of("from", "to", "purpose", "classes", "condition", "legal_basis", "lasts", "confidence"), List.of("note"));
-        return sheet.read(this::shareLaw);
-    }
-
-    private ShareLaw shareLaw(Row row) {
-        var from = row.one(UnitFunction.class, "from");
-        var to = row.one(UnitFunction.class, "to");
-        var classes = row.allKnown("classes", CLASSES, "data class");
-        var lasts = row.amount("lasts");
-        if (!from.mayHoldProtectedData() || !to.mayHoldProtectedData()) {
-            row.wrong("no law shares protected data with " + UnitFunction.IMMIGRATION_ENFORCEMENT);
-            return null;
-        }
-        if (classes.isEmpty()) {
-            row.wrong("classes is empty");
-        }
-        if (!(lasts instanceof Period)) {
-            row.wrong("lasts is no period in days, months or years: " + row.maybe("lasts"));
-        }
-        return new ShareLaw(from, to, row.one(Purpose.class, "purpose"),
-                classes.stream().filter(CLASSES::contains).map(DataClass::of).collect(Collectors.toSet()),
-                row.one(ShareLaw.Condition.class, "condition"), basis(row), lasts instanceof Period p ? p : Period.ZERO, row.confidence());
-    }
-
     private void receives(Row row, String unit) {
         var function = places.functionOf(unit);
         if (function != null && !function.mayHoldProtectedData()) {
@@ -149,6 +115,10 @@ final class RulesReader {
                 reading.problems().at(sheet.shown(), 1, "no line for %s in %s, the whole country".formatted(age, root.get()));
             }
         }
+    }
+
+    List<ShareLaw> shareLaws() {
+        return new ShareLawsReader(reading, this::basis).read();
     }
 
     private LegalBasis basis(Row row) {
