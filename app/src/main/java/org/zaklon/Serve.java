@@ -79,6 +79,7 @@ abstract class Serve implements Callable<Integer> {
                 "--logging.level.org.springframework.boot.SpringApplication=off",
                 "--logging.level.org.springframework.boot.diagnostics=off",
                 "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+                "--logging.level.org.springframework.boot.tomcat.servlet=off",
                 "--logging.level.org.apache.catalina=error"));
         arguments.addAll(List.of(more));
         return application.run(arguments.toArray(String[]::new));
