@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import org.zaklon.kernel.AgencyCode;
+import org.zaklon.people.keys.VaultKeys;
 
 /**
  * Keyed tokens by which a sealed name is found again. Each agency has a key of its own, so that equal names in two agencies

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
+import org.zaklon.people.keys.VaultKeys;
 
 /**
  * Seals text about persons above the database, with one keyset for each data class, and opens it again. The ciphertext is bound

@@ -39,17 +39,17 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = PeopleTest.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 @TestPropertySource(properties = "spring.main.lazy-initialization=true")
-class PeopleTest {
+public class PeopleTest {
 
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.people"})
-    static class Rooms {
+    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.people"})
+    public static class Rooms {
         @Bean
-        JsonMapper json() {
+        public JsonMapper json() {
             return JsonMapper.shared();
         }
 
         @Bean
-        ActorSource actors() {
+        public ActorSource actors() {
             return account -> Optional.empty();
         }
     }
@@ -57,7 +57,6 @@ class PeopleTest {
     private static final AreaCode AREA = new AreaCode("NORTH");
 
     @Autowired private People people;
-    @Autowired private ReachPerson reach;
     @Autowired private CaseRegister register;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
@@ -154,22 +153,10 @@ class PeopleTest {
     }
 
     @Test
-    void whereaboutsAreOpenedApartAndEachOpeningIsAnEntryOfItsOwn() {
-        reach.record(manager, RequestId.fresh(), theCase, Contact.Kind.WHEREABOUTS, new PersonalText("with an aunt"));
-        assertThat(value(people.ofCase(manager, theCase, Purpose.ASSISTANCE))).isEmpty();
-        assertThat(value(reach.read(manager, theCase, Purpose.SAFETY))).singleElement()
-                .satisfies(c -> assertThat(c.text().reveal()).isEqualTo("with an aunt"));
-        assertThat(rows("select count(*) from audit.entry where act = 'WHEREABOUTS_READ' and purpose = 'SAFETY' and case_id = '"
-                + theCase.value() + "'")).isEqualTo(1);
-        assertThat(reach.read(shelter, theCase, Purpose.SAFETY)).isEqualTo(Outcome.refused(Reason.absent()));
-    }
-
-    @Test
     void plantedNamesStandNowhereInTheDatabase() throws SQLException {
         registered(manager, theCase, "Plantovana", "Imenjakinja");
-        reach.record(manager, RequestId.fresh(), theCase, Contact.Kind.CONTACT, new PersonalText("+387 61 PLANTED"));
         assertThat(Dump.of(environment)).isNotEmpty()
-                .noneMatch(row -> row.contains("Plantovana") || row.contains("Imenjakinja") || row.contains("PLANTED"));
+                .noneMatch(row -> row.contains("Plantovana") || row.contains("Imenjakinja"));
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
@@ -55,8 +57,14 @@ public class Clocks {
                 .query(Clocks::clock).list();
     }
 
-    public Optional<Clock> running(CaseId id, String timer) {
-        return of(id).stream().filter(c -> c.runs() && c.timer().equals(timer)).findFirst();
+    /** For each of some cases the clock that ends next, where one runs. */
+    public Map<UUID, Clock> next(List<CaseId> ids) {
+        return ids.isEmpty() ? Map.of() : sql.sql("""
+                select distinct on (case_id) * from cases.clock where case_id in (:ids) and state <> 'ENDED'
+                order by case_id, due
+                """)
+                .param("ids", ids.stream().map(CaseId::value).toList()).query(Clocks::clock).list().stream()
+                .collect(Collectors.toMap(c -> c.caseId().value(), c -> c));
     }
 
     public Optional<Clock> find(UUID id) {

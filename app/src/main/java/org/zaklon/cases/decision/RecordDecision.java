@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
@@ -119,8 +118,7 @@ class RecordDecision implements FormEnd {
 
     private Outcome<Level> allowed(Actor actor, Level level, Age age) {
         return deciding.may(actor, level, age) ? Outcome.done(level)
-                : Outcome.refused("refused.not-deciding-body", deciding.functions(level, age).stream().map(Enum::name)
-                        .collect(Collectors.joining(", ")));
+                : Outcome.refused("refused.not-deciding-body");
     }
 
     private AssertionId decide(Actor actor, CaseFacts facts, Form form, Answers answers, Level level, Age age) {

@@ -24,6 +24,7 @@ import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.Purpose;
+import org.zaklon.people.UsualPurpose;
 import org.zaklon.ui.forms.Answers;
 
 /** Where cases are asked for. */

@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.keys;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The keys of the vault: one keyset for each data class, one to derive blind indexes, one to derive pseudonyms. Keysets, not
  * keys, so that a key can be rotated while older ciphertexts still open.
  */
-final class Keyring {
+public final class Keyring {
     private static final String INDEX = "index";
     private static final String PSEUDONYM = "pseudonym";
 
@@ -75,7 +75,7 @@ final class Keyring {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    Aead aead(DataClass dataClass) {
+    public Aead aead(DataClass dataClass) {
         try {
             return sealing.get(dataClass).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
@@ -83,11 +83,11 @@ final class Keyring {
         }
     }
 
-    PrfSet index() {
+    public PrfSet index() {
         return prf(index);
     }
 
-    PrfSet pseudonym() {
+    public PrfSet pseudonym() {
         return prf(pseudonym);
     }
 

@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.contact;
 
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -11,6 +11,7 @@ import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
+import org.zaklon.people.Vault;
 
 /** Contacts and whereabouts, apart from names. */
 @Component

@@ -1,18 +1,17 @@
-package org.zaklon.people;
+package org.zaklon.people.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zaklon.kernel.DataClass;
-import org.zaklon.kernel.PersonalText;
 import org.zaklon.store.StartupProblem;
 import org.zaklon.store.TestDatabase;
 
@@ -37,9 +36,9 @@ class VaultKeysTest {
 
     @Test
     void whatOneStartSealedTheNextStartOpens() throws Exception {
-        var record = UUID.randomUUID();
-        var sealed = new Vault(started()).seal(record, DataClass.C1_IDENTITY, new PersonalText("a name"));
-        assertThat(new Vault(started()).open(record, DataClass.C1_IDENTITY, sealed).reveal()).isEqualTo("a name");
+        var place = "place".getBytes(StandardCharsets.UTF_8);
+        var sealed = started().keys().aead(DataClass.C1_IDENTITY).encrypt("a name".getBytes(StandardCharsets.UTF_8), place);
+        assertThat(started().keys().aead(DataClass.C1_IDENTITY).decrypt(sealed, place)).asString().isEqualTo("a name");
     }
 
     @Test

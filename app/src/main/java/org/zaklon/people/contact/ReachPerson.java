@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.contact;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.keys;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

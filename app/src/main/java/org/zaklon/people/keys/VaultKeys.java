@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.zaklon.store.StartupProblem;
  * before anything is sealed with others: data that nobody can open again would be lost in silence.
  */
 @Component
-class VaultKeys implements AtStartup {
+public class VaultKeys implements AtStartup {
     private static final byte[] WORD = "zaklon".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PLACE = "people.key_check".getBytes(StandardCharsets.UTF_8);
 
@@ -35,7 +35,7 @@ class VaultKeys implements AtStartup {
     }
 
     /** Keys that end with the process; for tests of rules. */
-    static VaultKeys inMemory() {
+    public static VaultKeys inMemory() {
         var keys = new VaultKeys(new KeyFile(Path.of("unused")));
         keys.keys = Keyring.fresh();
         return keys;
@@ -63,7 +63,7 @@ class VaultKeys implements AtStartup {
         }
     }
 
-    Keyring keys() {
+    public Keyring keys() {
         if (keys == null) {
             throw new IllegalStateException("the vault is asked before the database is prepared");
         }
