@@ -50,13 +50,14 @@ class Tokens implements OAuth2AuthorizationService, OpaqueTokenIntrospector {
     public void save(OAuth2Authorization authorization) {
         var client = new ClientId(UUID.fromString(authorization.getRegisteredClientId()));
         var token = authorization.getAccessToken().getToken();
+        var now = clock.instant();
         work.system("sign-in", () -> {
             var account = clients.find(client).orElseThrow().account();
             sql.sql("delete from account.token where client = ? and until < ?")
-                    .param(client.value()).param(Timestamp.from(clock.instant())).update();
+                    .param(client.value()).param(Timestamp.from(now)).update();
             sql.sql("insert into account.token (hash, client, issued_at, until) values (?, ?, ?, ?)")
                     .param(Secrets.hash(token.getTokenValue())).param(client.value())
-                    .param(Timestamp.from(token.getIssuedAt())).param(Timestamp.from(token.getExpiresAt())).update();
+                    .param(Timestamp.from(now)).param(Timestamp.from(now.plus(RegisteredClients.TOKEN_LIFE))).update();
             audit.append(standings.find(account).orElseThrow().entry("SIGN_IN").with("method", "CLIENT"));
             return null;
         });

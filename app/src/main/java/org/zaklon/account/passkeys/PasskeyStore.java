@@ -42,14 +42,16 @@ class PasskeyStore {
     void insert(CredentialRecord c, AccountId account) {
         sql.sql("""
                 insert into account.passkey (credential_id, account, public_key, counter, backup_eligible, backed_up, transports, label,
-                                             created_at, used_at)
-                values (:id, :account, :key, :counter, :eligible, :backedUp, :transports, :label, :created, :used)
+                                             created_at, used_at, attestation, client_data)
+                values (:id, :account, :key, :counter, :eligible, :backedUp, :transports, :label, :created, :used, :attestation, :client)
                 """)
                 .param("id", c.getCredentialId().toBase64UrlString()).param("account", account.value())
                 .param("key", c.getPublicKey().getBytes()).param("counter", c.getSignatureCount())
                 .param("eligible", c.isBackupEligible()).param("backedUp", c.isBackupState())
                 .param("transports", c.getTransports().stream().map(AuthenticatorTransport::getValue).toArray(String[]::new))
                 .param("label", c.getLabel()).param("created", Timestamp.from(c.getCreated())).param("used", Timestamp.from(c.getLastUsed()))
+                .param("attestation", c.getAttestationObject().getBytes())
+                .param("client", c.getAttestationClientDataJSON() == null ? null : c.getAttestationClientDataJSON().getBytes())
                 .update();
     }
 
@@ -79,6 +81,8 @@ class PasskeyStore {
                 .backupState(row.getBoolean("backed_up"))
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .transports(transports(row.getArray("transports")))
+                .attestationObject(new Bytes(row.getBytes("attestation")))
+                .attestationClientDataJSON(row.getBytes("client_data") == null ? null : new Bytes(row.getBytes("client_data")))
                 .label(row.getString("label"))
                 .created(row.getTimestamp("created_at").toInstant())
                 .lastUsed(row.getTimestamp("used_at").toInstant())

@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -26,6 +27,7 @@ import org.zaklon.account.AccountSettings;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "store.spring_session", maxInactiveIntervalInSeconds = 900)
 class SessionConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
     /** All that a session of ours holds; anything else in that column was put there by somebody else. */
     private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
             "maxdepth=20;maxrefs=2000;maxbytes=65536;maxarray=4096;java.lang.*;java.util.*;java.time.*;"
@@ -58,14 +60,14 @@ class SessionConfiguration {
         return conversion;
     }
 
+    /** What cannot be read counts as not there: after an upgrade one signs in again, and what a stranger planted stays dead. */
     private static Object read(byte[] bytes) {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             in.setObjectInputFilter(KNOWN);
             return in.readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("a session holds something unknown", e);
+        } catch (IOException | ClassNotFoundException e) {
+            LOG.warn("something in a session cannot be read: {}", e.getClass().getSimpleName());
+            return null;
         }
     }
 

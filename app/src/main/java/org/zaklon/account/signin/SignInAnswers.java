@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -20,6 +22,8 @@ import org.zaklon.kernel.AccountId;
 /** What a browser is told after a sign-in, by password or passkey, and what the log is told of a refusal and a sign-out. */
 @Component
 class SignInAnswers implements AuthenticationSuccessHandler, LogoutHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInAnswers.class);
+
     private final Standings standings;
     private final Work work;
     private final Audit audit;
@@ -41,6 +45,8 @@ class SignInAnswers implements AuthenticationSuccessHandler, LogoutHandler {
     }
 
     void failedPasskey(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+        // Not the message, which quotes the credential.
+        LOG.info("passkey refused: {}", cause.getCause() == null ? cause.getClass().getSimpleName() : cause.getCause().getClass().getSimpleName());
         work.system("sign-in", () -> {
             audit.append(Entry.bySystem("SIGN_IN_FAILED").with("method", "PASSKEY").refused("passkey"));
             return null;
