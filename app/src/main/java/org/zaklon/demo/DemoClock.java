@@ -1,29 +1,34 @@
 package org.zaklon.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The wall clock, except for the thread that plays the invented past: for it the time is that of the play. */
+/** The wall clock, except while the invented past is played: then it stands where the play is. */
 @Component
 @Primary
 @Profile("demo")
 class DemoClock implements InstantSource {
-    private final ThreadLocal<Instant> played = new ThreadLocal<>();
+    private volatile Instant played;
 
     @Override
     public Instant instant() {
-        var then = played.get();
+        var then = played;
         return then != null ? then : Instant.now();
     }
 
     void standAt(Instant then) {
-        played.set(then);
+        played = then;
+    }
+
+    void forward(Duration by) {
+        played = instant().plus(by);
     }
 
     void backToNow() {
-        played.remove();
+        played = null;
     }
 }

@@ -14,6 +14,7 @@ import org.zaklon.kernel.UnitCode;
 /**
  * One referral as it stands: codes, units and times; no text and no name.
  *
+ * @param pseudonym by which people speak of the case
  * @param child a child, or not known to be an adult
  * @param share the share it rests on; when that ends, the referral ends
  * @param follows the declined referral that this one tries again elsewhere; may be null
@@ -23,6 +24,7 @@ import org.zaklon.kernel.UnitCode;
 public record Referral(
         ReferralId id,
         CaseId caseId,
+        String pseudonym,
         AreaCode area,
         boolean child,
         AgencyCode fromAgency,

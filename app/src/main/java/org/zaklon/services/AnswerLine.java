@@ -2,7 +2,6 @@ package org.zaklon.services;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -72,14 +71,14 @@ class AnswerLine {
             if (broken.isPresent()) {
                 return refuse(actor, id, broken.get());
             }
-            steps(found.get().state(), state).forEach(s -> record(actor, file, found.get(), s, on));
+            found.get().state().stepsTo(state).forEach(s -> record(actor, file, found.get(), s, on));
             return Outcome.done(line);
         }));
     }
 
     private Optional<String> firstBroken(Line line, CaseFile file, LineState state, LocalDate on) {
-        if (steps(line.state(), state).isEmpty()) {
-            return Optional.of("refused.services.state");
+        if (line.state().stepsTo(state).isEmpty()) {
+            return Optional.of("refused.state.services");
         }
         if (on.isAfter(today())) {
             return Optional.of("refused.services.future");
@@ -88,13 +87,6 @@ class AnswerLine {
             return Optional.of("refused.services.too-early");
         }
         return state == LineState.NOT_APPLICABLE && !mayNotApply(line, file) ? Optional.of("refused.services.owed") : Optional.empty();
-    }
-
-    /** Whoever accepts or declines was offered it on the same day at the latest, so both are recorded. */
-    private static List<LineState> steps(LineState from, LineState to) {
-        return from.canBecome(to) ? List.of(to)
-                : from.canBecome(LineState.OFFERED) && LineState.OFFERED.canBecome(to) ? List.of(LineState.OFFERED, to)
-                : List.of();
     }
 
     /** A minimum line is owed to everybody but those for whom the profile says that it is not meant. */

@@ -73,7 +73,7 @@ class DeliverHelp {
                 return refuse(actor, id, "refused.services.end");
             }
             if (!store.end(delivery, to, outcome, met)) {
-                return refuse(actor, id, "refused.services.ended");
+                return refuse(actor, id, "refused.state.ended");
             }
             done(actor, store.find(id, delivery).orElseThrow());
             return Outcome.done(delivery);

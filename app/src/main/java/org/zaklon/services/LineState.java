@@ -1,8 +1,10 @@
 package org.zaklon.services;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a line of help stands. Help is consensual (Council of Europe Convention, Art. 12(7)): a no can become a yes, and back. */
 public enum LineState {
@@ -28,9 +30,16 @@ public enum LineState {
         return NEXT.get(this).contains(next);
     }
 
-    /** In the order of the enum. */
-    public Set<LineState> next() {
-        return EnumSet.copyOf(NEXT.get(this));
+    /** The states to record on the way to another; empty where there is no way. Whoever accepts at once was offered it that day. */
+    public List<LineState> stepsTo(LineState to) {
+        return canBecome(to) ? List.of(to)
+                : canBecome(OFFERED) && OFFERED.canBecome(to) ? List.of(OFFERED, to)
+                : List.of();
+    }
+
+    /** What can be recorded next, in the order of the states. That a line does not apply is said of minimum lines only. */
+    public List<LineState> offered(boolean minimum) {
+        return Stream.of(values()).filter(s -> s != this && !stepsTo(s).isEmpty() && (minimum || s != NOT_APPLICABLE)).toList();
     }
 
     /** Whether somebody still has to do something: offer it, or hear the answer. */

@@ -1,6 +1,7 @@
 package org.zaklon.sharing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.zaklon.agreements.Clause;
 import org.zaklon.country.LegalBasis;
 
@@ -11,7 +12,18 @@ public sealed interface Basis {
     Instant until();
 
     /** A clause of an agreement in force. */
-    record AgreementClause(Clause clause, Instant until) implements Basis {}
+    record AgreementClause(Clause clause, Instant until) implements Basis {
+        public ClauseName name() {
+            return ClauseName.of(clause);
+        }
+    }
+
+    /** A clause by its name, for whoever shows it and has no business with the register. */
+    record ClauseName(String number, String agreement, int version, LocalDate until) {
+        static ClauseName of(Clause clause) {
+            return new ClauseName(clause.clauseNumber(), clause.reference(), clause.version(), clause.until());
+        }
+    }
 
     /** What the person, or who may speak for a child, agreed to. */
     record Consent(ConsentId consent, Instant until) implements Basis {}

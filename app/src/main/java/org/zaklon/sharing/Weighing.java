@@ -29,6 +29,16 @@ public record Weighing(Map<DataClass, Basis> found, Map<DataClass, Missing> miss
      */
     public record Missing(Optional<Clause> needsConsent, Optional<Clause> ended, boolean withdrawn) {
 
+        /** The clause that would allow it together with the person's consent, by name. */
+        public Optional<Basis.ClauseName> wantsConsent() {
+            return needsConsent.map(Basis.ClauseName::of);
+        }
+
+        /** The clause that allowed it and is over, by name. */
+        public Optional<Basis.ClauseName> over() {
+            return ended.map(Basis.ClauseName::of);
+        }
+
         /** As the log and programs read it. */
         public String code() {
             return withdrawn ? "CONSENT_WITHDRAWN"

@@ -164,7 +164,7 @@ class HelpTest {
                 .isEqualTo("refused.services.end");
         done(services.end(manager, RequestId.fresh(), id, delivery, today(), DeliveryOutcome.COMPLETED, NeedsMet.PARTLY));
         assertThat(refusal(services.end(manager, RequestId.fresh(), id, delivery, today(), DeliveryOutcome.COMPLETED, NeedsMet.PARTLY)))
-                .isEqualTo("refused.services.ended");
+                .isEqualTo("refused.state.ended");
         assertThat(done(services.of(manager, id)).deliveries()).singleElement().satisfies(d -> {
             assertThat(d.to()).isEqualTo(today());
             assertThat(d.needsMet()).isEqualTo(NeedsMet.PARTLY);

@@ -64,7 +64,7 @@ class AnswerReferral {
     private Outcome<ReferralId> answer(
             Actor actor, Referral seen, ReferralState to, String reason, String field, PersonalText text) {
         if (!seen.state().canBecome(to, Side.RECEIVER)) {
-            return moves.refuse(actor, Act.REFERRAL_ANSWER, seen, "refused.referral.state");
+            return moves.refuse(actor, Act.REFERRAL_ANSWER, seen, "refused.state.referral");
         }
         var submission = notes.write(actor, seen.caseId(), field, text);
         return moves.move(actor, Act.REFERRAL_ANSWER, seen, to, Side.RECEIVER, reason, submission).then(id -> {

@@ -8,7 +8,6 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
-import org.zaklon.cases.Cases;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Paged;
@@ -23,15 +22,13 @@ class BoardDesk implements ReferralBoard {
     private final Access access;
     private final Audit audit;
     private final ReferralStore store;
-    private final Cases cases;
     private final Country country;
 
-    BoardDesk(Work work, Access access, Audit audit, ReferralStore store, Cases cases, Country country) {
+    BoardDesk(Work work, Access access, Audit audit, ReferralStore store, Country country) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.store = store;
-        this.cases = cases;
         this.country = country;
     }
 
@@ -52,7 +49,7 @@ class BoardDesk implements ReferralBoard {
     private Unanswered line(Referral r) {
         var turn = r.turn();
         var waitsFor = r.state().waitsFor().orElseThrow() == Side.RECEIVER ? r.to() : r.from();
-        return new Unanswered(r.id(), cases.pseudonym(r.caseId()), r.from(), r.to(), waitsFor, r.area(), r.services(), r.urgency(),
+        return new Unanswered(r.id(), r.pseudonym(), r.from(), r.to(), waitsFor, r.area(), r.services(), r.urgency(),
                 r.state(), r.sentAt(), turn.due(), turn.step(), r.child());
     }
 

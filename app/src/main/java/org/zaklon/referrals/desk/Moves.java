@@ -73,7 +73,7 @@ class Moves {
                     }
                     return referral.state().over() || store.hold(referral)
                             ? then.apply(known)
-                            : refuse(actor, act, referral, "refused.referral.meanwhile");
+                            : refuse(actor, act, referral, "refused.state.meanwhile");
                 }));
     }
 
@@ -90,11 +90,11 @@ class Moves {
     /** Moves on, if the table of moves allows it and nobody was faster. */
     Outcome<ReferralId> move(Actor actor, Act act, Referral r, ReferralState to, Side by, String reason, UUID submission) {
         if (!r.state().canBecome(to, by)) {
-            return refuse(actor, act, r, "refused.referral.state");
+            return refuse(actor, act, r, "refused.state.referral");
         }
         var turn = deadlines.after(r.urgency(), r.turn(), r.state(), to, clock.instant());
         if (!store.move(r, to, by, reason, turn, submission)) {
-            return refuse(actor, act, r, "refused.referral.meanwhile");
+            return refuse(actor, act, r, "refused.state.meanwhile");
         }
         var entry = actor.entry(act).on(r.caseId()).about(r.id()).purposed(r.purpose()).with("to", to.name());
         audit.append(reason == null ? entry : entry.with("reason", reason));

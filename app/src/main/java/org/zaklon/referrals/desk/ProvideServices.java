@@ -34,7 +34,7 @@ class ProvideServices {
         return moves.once(actor, request, Act.REFERRAL_ANSWER, id, Side.RECEIVER, known -> {
             var taken = known.referral();
             if (taken.state() != ReferralState.ACCEPTED && taken.state() != ReferralState.PROVIDED) {
-                return moves.refuse(actor, Act.REFERRAL_ANSWER, taken, "refused.referral.state");
+                return moves.refuse(actor, Act.REFERRAL_ANSWER, taken, "refused.state.referral");
             }
             if (!taken.services().contains(given.service()) || !taken.id().value().equals(given.referral())) {
                 return moves.refuse(actor, Act.REFERRAL_ANSWER, taken, "refused.referral.other-service");

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.access.CaseFacts;
 import org.zaklon.access.CaseRegister;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
@@ -96,9 +97,12 @@ class ReferralDesk implements Referrals {
     @Override
     public Optional<Provider> next(Actor actor, Referral declined) {
         return work.read(actor, () -> switch (access.require(actor, Act.REFERRAL_SEND, declined.caseId())) {
-            case Outcome.Refused<?> _ -> Optional.empty();
-            case Outcome.Done<org.zaklon.access.CaseFacts>(var facts) ->
-                    providers.next(facts, declined, store.ofCase(facts.id()), register.keptAway(facts.id()));
+            case Outcome.Refused<CaseFacts> _ -> Optional.empty();
+            case Outcome.Done<CaseFacts>(var facts) -> {
+                var before = store.ofCase(facts.id());
+                yield before.stream().anyMatch(r -> declined.id().equals(r.follows())) ? Optional.empty()
+                        : providers.next(facts, declined, before, register.keptAway(facts.id()));
+            }
         });
     }
 

@@ -46,6 +46,9 @@ final class ReferralRules {
         if (order.classes().isEmpty()) {
             return broken("nothing-to-share");
         }
+        if (order.follows() != null && before.stream().noneMatch(r -> r.id().equals(order.follows()))) {
+            return broken("follows-nothing");
+        }
         var twice = before.stream().filter(r -> !r.state().over() && r.to().equals(to.code()))
                 .anyMatch(r -> r.services().stream().anyMatch(order.services()::contains));
         return twice ? broken("already-open") : Optional.empty();

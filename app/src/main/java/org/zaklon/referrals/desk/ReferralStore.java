@@ -50,13 +50,14 @@ class ReferralStore {
 
     void add(Referral r, UUID submission) {
         sql.sql("""
-                insert into referrals.referral (id, case_id, area, child, from_agency, from_unit, to_agency, to_unit, services,
+                insert into referrals.referral (id, case_id, pseudonym, area, child, from_agency, from_unit, to_agency, to_unit, services,
                     urgency, purpose, share_id, follows, submission, state, sent_at, waits_since, due_at, step, next_step_at)
-                values (:id, :case, :area, :child, :fromAgency, :from, :toAgency, :to, :services,
+                values (:id, :case, :pseudonym, :area, :child, :fromAgency, :from, :toAgency, :to, :services,
                     :urgency, :purpose, :share, :follows, :submission, :state, :sent, :since, :due, :step, :next)
                 """)
                 .param("id", r.id().value())
                 .param("case", r.caseId().value())
+                .param("pseudonym", r.pseudonym())
                 .param("area", r.area().value())
                 .param("child", r.child())
                 .param("fromAgency", r.fromAgency().value())
@@ -245,7 +246,7 @@ class ReferralStore {
     static Referral referral(ResultSet row) throws SQLException {
         var follows = row.getObject("follows", UUID.class);
         return new Referral(new ReferralId(row.getObject("id", UUID.class)), new CaseId(row.getObject("case_id", UUID.class)),
-                new AreaCode(row.getString("area")), row.getBoolean("child"), new AgencyCode(row.getString("from_agency")),
+                row.getString("pseudonym"), new AreaCode(row.getString("area")), row.getBoolean("child"), new AgencyCode(row.getString("from_agency")),
                 new UnitCode(row.getString("from_unit")), new AgencyCode(row.getString("to_agency")),
                 new UnitCode(row.getString("to_unit")), words(row.getArray("services")), row.getString("urgency"),
                 Purpose.valueOf(row.getString("purpose")), row.getObject("share_id", UUID.class),

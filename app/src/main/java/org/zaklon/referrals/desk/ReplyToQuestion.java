@@ -28,7 +28,7 @@ class ReplyToQuestion {
         return moves.once(actor, request, Act.REFERRAL_REPLY, id, Side.SENDER, known -> {
             var asked = known.referral();
             if (asked.state() != ReferralState.MORE_ASKED) {
-                return moves.refuse(actor, Act.REFERRAL_REPLY, asked, "refused.referral.state");
+                return moves.refuse(actor, Act.REFERRAL_REPLY, asked, "refused.state.referral");
             }
             var submission = notes.write(actor, asked.caseId(), "reply", text);
             return moves.move(actor, Act.REFERRAL_REPLY, asked, ReferralState.SEEN, Side.SENDER, null, submission).then(done -> {

@@ -87,7 +87,8 @@ class SendReferral {
         var now = clock.instant();
         var share = sharing.share(actor, facts.id(), permit, Sharing.FLOWS_BACK);
         var to = country.unit(order.to());
-        var referral = new Referral(ReferralId.fresh(), facts.id(), facts.area(), cases.file(facts.id()).orElseThrow().child(),
+        var file = cases.file(facts.id()).orElseThrow();
+        var referral = new Referral(ReferralId.fresh(), facts.id(), file.pseudonym(), facts.area(), file.child(),
                 facts.agency(), facts.unit(), to.agency(), to.code(), List.copyOf(order.services()), order.urgency(),
                 order.purpose(), share.value(), order.follows(), ReferralState.SENT, null, now, null, null, null,
                 deadlines.start(order.urgency(), now));

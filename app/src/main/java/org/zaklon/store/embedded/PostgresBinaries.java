@@ -75,7 +75,7 @@ public record PostgresBinaries(Path home, String version) {
     }
 
     private static void unpack(URL archive, Path cache, Path home) throws IOException {
-        Folders.create(cache, Folders.EVERYONE_ENTERS);
+        Files.createDirectories(cache);
         var fresh = Files.createTempDirectory(cache, "unpacking-");
         try (InputStream in = archive.openStream();
                 var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
@@ -103,10 +103,11 @@ public record PostgresBinaries(Path home, String version) {
             throw new IOException("the archive leaves its folder");
         }
         if (entry.isDirectory()) {
-            Folders.create(target, Folders.EVERYONE_ENTERS);
+            Files.createDirectories(target);
+            Files.setPosixFilePermissions(target, Folders.EVERYONE_ENTERS);
             return;
         }
-        Folders.create(target.getParent(), Folders.EVERYONE_ENTERS);
+        Files.createDirectories(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;

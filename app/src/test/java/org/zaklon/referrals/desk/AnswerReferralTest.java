@@ -89,11 +89,11 @@ class AnswerReferralTest {
     @Test
     void onlyTheReceiverAnswersAndOnlyWhatItHasSeen() {
         assertThat(refusal(referrals.accept(manager, RequestId.fresh(), sent, NOTHING))).isEqualTo("refused.not-assigned");
-        assertThat(refusal(referrals.accept(house, RequestId.fresh(), sent, NOTHING))).isEqualTo("refused.referral.state");
+        assertThat(refusal(referrals.accept(house, RequestId.fresh(), sent, NOTHING))).isEqualTo("refused.state.referral");
         var stranger = scene.actor(Role.SERVICE_PROVIDER, OTHER_HOUSE);
         assertThat(refusal(referrals.accept(stranger, RequestId.fresh(), sent, NOTHING))).isEqualTo("refused.absent");
         assertThat(row().state()).isEqualTo(ReferralState.SENT);
-        assertThat(scene.log(id)).contains("REFERRAL_ANSWER REFUSED refused.referral.state", "REFERRAL_ANSWER REFUSED relation");
+        assertThat(scene.log(id)).contains("REFERRAL_ANSWER REFUSED refused.state.referral", "REFERRAL_ANSWER REFUSED relation");
     }
 
     @Test
@@ -143,7 +143,7 @@ class AnswerReferralTest {
     void anEmptyQuestionAndAReplyToNoQuestionAreRefused() {
         done(referrals.open(house, sent));
         assertThat(refusal(referrals.ask(house, RequestId.fresh(), sent, NOTHING))).isEqualTo("refused.referral.no-question");
-        assertThat(refusal(referrals.reply(manager, RequestId.fresh(), sent, QUESTION))).isEqualTo("refused.referral.state");
+        assertThat(refusal(referrals.reply(manager, RequestId.fresh(), sent, QUESTION))).isEqualTo("refused.state.referral");
         assertThat(refusal(referrals.reply(house, RequestId.fresh(), sent, QUESTION))).startsWith("refused.");
     }
 
@@ -155,14 +155,14 @@ class AnswerReferralTest {
         assertThat(done(referrals.accept(house, request, sent, NOTHING))).isEqualTo(sent);
         assertThat(heard.of(ReferralAnswered.class)).hasSize(1);
         assertThat(refusal(referrals.decline(house, RequestId.fresh(), sent, "NO_CAPACITY", NOTHING)))
-                .isEqualTo("refused.referral.state");
+                .isEqualTo("refused.state.referral");
     }
 
     @Test
     void whatWasGivenFlowsBackToWhoeverAskedForIt() {
         done(referrals.open(house, sent));
         assertThat(refusal(referrals.provide(house, RequestId.fresh(), sent, given("ACCOMMODATION_SAFE"), NOTHING)))
-                .isEqualTo("refused.referral.state");
+                .isEqualTo("refused.state.referral");
         done(referrals.accept(house, RequestId.fresh(), sent, NOTHING));
         assertThat(refusal(referrals.provide(house, RequestId.fresh(), sent, given("LEGAL_INFO"), NOTHING)))
                 .isEqualTo("refused.referral.other-service");
@@ -195,7 +195,7 @@ class AnswerReferralTest {
     @Test
     void theSenderEndsWhatWasTakenAndTakesBackWhatWasNot() {
         accepted();
-        assertThat(refusal(referrals.withdraw(manager, RequestId.fresh(), sent))).isEqualTo("refused.referral.state");
+        assertThat(refusal(referrals.withdraw(manager, RequestId.fresh(), sent))).isEqualTo("refused.state.referral");
         done(referrals.end(manager, RequestId.fresh(), sent, Side.SENDER, EndReason.NEEDS_CHANGED));
         assertThat(row().state()).isEqualTo(ReferralState.ENDED);
         assertThat(refusal(cases.get(house, id))).isEqualTo("refused.absent");
