@@ -11,6 +11,11 @@ import org.zaklon.ui.NavigationEntry;
 class AccountNavigation {
 
     @Bean
+    NavigationEntry startEntry() {
+        return new NavigationEntry("account.start.title", "/", 0, actor -> true);
+    }
+
+    @Bean
     NavigationEntry accountsEntry() {
         return new NavigationEntry("account.accounts.title", "/accounts", 100, AccountNavigation::administers);
     }

@@ -2,7 +2,6 @@ package org.zaklon.coordination;
 
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Actor;
-import org.zaklon.cases.board.BoardList;
 import org.zaklon.cases.board.CaseBoard;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
@@ -27,12 +25,14 @@ import org.zaklon.ui.parts.Tab;
 class BoardPages {
     private final ReferralBoard referrals;
     private final CaseBoard cases;
+    private final BoardCounts counts;
     private final Country country;
     private final InstantSource clock;
 
-    BoardPages(ReferralBoard referrals, CaseBoard cases, Country country, InstantSource clock) {
+    BoardPages(ReferralBoard referrals, CaseBoard cases, BoardCounts counts, Country country, InstantSource clock) {
         this.referrals = referrals;
         this.cases = cases;
+        this.counts = counts;
         this.country = country;
         this.clock = clock;
     }
@@ -63,21 +63,10 @@ class BoardPages {
     }
 
     private List<Tab> tabs(Actor actor, BoardTab here, Words t) {
-        var counts = counts(actor);
+        var found = counts.of(actor);
         return Arrays.stream(BoardTab.values())
-                .map(tab -> new Tab(t.of("coordination.list", tab), "/board?list=" + tab.code(), tab == here, counts.get(tab)))
+                .map(tab -> new Tab(t.of("coordination.list", tab), "/board?list=" + tab.code(), tab == here, found.get(tab)))
                 .toList();
-    }
-
-    private Map<BoardTab, Long> counts(Actor actor) {
-        var counts = new HashMap<BoardTab, Long>();
-        if (referrals.waiting(actor) instanceof Done<Long>(var waiting)) {
-            counts.put(BoardTab.REFERRALS, waiting);
-        }
-        if (cases.counts(actor) instanceof Done<Map<BoardList, Long>>(var byList)) {
-            Arrays.stream(BoardTab.values()).forEach(tab -> tab.list().ifPresent(list -> counts.put(tab, byList.get(list))));
-        }
-        return counts;
     }
 
     private String where(Actor actor, Words t) {

@@ -47,7 +47,7 @@ class Notices {
         return work.read(actor, () -> sql.sql("""
                 select count(*) from (
                     select 1 from account.notice n left join account.attention a on a.account = :account
-                    where n.unit = :unit and :role = any (n.roles) and (a.seen_until is null or n.at > a.seen_until) limit 100) some
+                    where n.unit = :unit and :role = any (n.roles) and (a.seen_until is null or n.at > a.seen_until) limit 100) counted
                 """)
                 .param("account", actor.account().value()).param("unit", actor.unit().value()).param("role", actor.role().name())
                 .query(Integer.class).single());

@@ -1,0 +1,64 @@
+package org.zaklon.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.zaklon.ui.Browser;
+
+/** What every page of the walk has to stand: whoever opens one looks at it this way, each kind of page once a width. */
+final class Look {
+    private static final int MOST_KILOBYTES = 150;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Words that say why somebody is here: none may stand where others see them (law 12). */
+    private static final List<String> TELLING = List.of("victim", "traffick", "exploit", "presum", "shelter", "abuse", "žrtv", "trgovin",
+            "eksploat", "pretpostav", "skloniš", "nasilj");
+
+    private final Set<String> seen = new HashSet<>();
+    private final TreeMap<Long, String> weights = new TreeMap<>();
+
+    void at(Page page) {
+        page.waitForLoadState();
+        assertThat(page.evaluate("() => performance.getEntriesByType('navigation')[0].responseStatus")).as("status of " + page.url())
+                .satisfies(status -> assertThat((int) status).isLessThan(500));
+        assertNeutral(page.title());
+        assertNeutral(page.url());
+        if (seen.add(kind(page))) {
+            assertLight(page);
+            Browser.assertAccessible(page);
+            assertThat(page.locator("h1").count()).as("one heading on " + page.url()).isEqualTo(1);
+        }
+    }
+
+    private static void assertNeutral(String seenByOthers) {
+        assertThat(TELLING.stream().filter(seenByOthers.toLowerCase(Locale.ROOT)::contains)).as(seenByOthers).isEmpty();
+    }
+
+    /** On a first visit; pages themselves are not compressed, static files are. */
+    private void assertLight(Page page) {
+        var bytes = ((Number) page.evaluate("""
+                () => ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))
+                        .reduce((sum, entry) => sum + entry.encodedBodySize, 0)""")).longValue();
+        assertThat(bytes / 1024).as("kilobytes of " + page.url()).isPositive().isLessThan(MOST_KILOBYTES);
+        weights.put(bytes, kind(page));
+    }
+
+    /** The heaviest pages, for whoever wants to make them lighter. */
+    String heaviest() {
+        var lines = new StringBuilder("%d kinds of pages; the heaviest:".formatted(seen.size()));
+        weights.descendingMap().entrySet().stream().limit(5)
+                .forEach(e -> lines.append("%n  %d kB %s".formatted(e.getKey() / 1024, e.getValue())));
+        return lines.toString();
+    }
+
+    private static String kind(Page page) {
+        return ID.matcher(page.url().replaceFirst("^https?://[^/]+", "").replaceAll("page=\\d+", "")).replaceAll("*")
+                + " " + page.viewportSize().width + " " + page.locator(".error-summary").count();
+    }
+}
