@@ -53,7 +53,12 @@ class ContextSigner implements AtStartup {
         return sign(PERSON, actor.account().value().toString(), actor.agency().value(), actor.unit().value(),
                 actor.function().name(), actor.role().name(), actor.area() == null ? "" : actor.area().value(),
                 actor.role().rows().name(), actor.role().content().name(),
-                codes(actor.role().reads()), codes(actor.role().receives()));
+                codes(ownClasses(actor.role())), codes(actor.role().receives()));
+    }
+
+    /** Who reaches no entry reads none, also where somebody assigned them to a case. */
+    private static Collection<DataClass> ownClasses(Role role) {
+        return role.content() == Reach.NONE ? DataClass.none() : role.reads();
     }
 
     String ofSystem() {

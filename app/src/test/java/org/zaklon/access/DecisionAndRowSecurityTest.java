@@ -36,6 +36,7 @@ import org.zaklon.store.TestDatabase;
 class DecisionAndRowSecurityTest {
     private static final int CASES = 120;
     private static final int ACTORS = 60;
+    private static final int ENTRIES = 600;
 
     private final Random random = new Random(20_261_121);
     private final String world = UUID.randomUUID().toString().substring(0, 8);
@@ -60,7 +61,10 @@ class DecisionAndRowSecurityTest {
 
     private record Block(CaseId id, AccountId account, UnitCode unit, boolean live) {}
 
+    private record Entry(UUID id, CaseId caseId, Written written) {}
+
     private final List<Row> rows = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
@@ -91,6 +95,25 @@ class DecisionAndRowSecurityTest {
         }
         // The facts are random, but a world in which nobody sees anything would prove nothing.
         assertThat(seen).isBetween(CASES * ACTORS / 20, CASES * ACTORS * 4 / 5);
+    }
+
+    @Test
+    void onRandomFactsRowSecurityShowsExactlyTheEntriesThatTheDecisionLetsOneRead() throws SQLException {
+        invent();
+        store();
+        int seen = 0;
+        for (var actor : actors) {
+            var visible = work.read(actor, () -> new HashSet<>(
+                    sql.sql("select id from cases.entry where form_id = ?").param(world).query(UUID.class).list()));
+            for (var entry : entries) {
+                var row = rows.stream().filter(r -> r.id().equals(entry.caseId())).findFirst().orElseThrow();
+                var truth = truth(actor, row);
+                var reads = Decide.reads(actor, truth, entry.written());
+                assertThat(visible.contains(entry.id())).as("%s reads %s of %s", actor, entry.written(), truth).isEqualTo(reads);
+                seen += reads ? 1 : 0;
+            }
+        }
+        assertThat(seen).isBetween(ENTRIES * ACTORS / 50, ENTRIES * ACTORS / 2);
     }
 
     private CaseFacts truth(Actor actor, Row row) {
@@ -128,6 +151,12 @@ class DecisionAndRowSecurityTest {
             shares.add(new Share(row.id(), agency(random.nextInt(3)), unit(random.nextInt(3), random.nextInt(2)),
                     DataClass.values()[random.nextInt(DataClass.values().length)], random.nextInt(3) > 0));
         }
+        for (int i = 0; i < ENTRIES; i++) {
+            var row = rows.get(random.nextInt(CASES));
+            int agency = random.nextInt(3);
+            entries.add(new Entry(UUID.randomUUID(), row.id(), new Written(agency(agency), unit(agency, random.nextInt(2)),
+                    DataClass.values()[random.nextInt(DataClass.values().length)])));
+        }
         for (int i = 0; i < CASES; i++) {
             var row = rows.get(random.nextInt(CASES));
             var actor = actors.get(random.nextInt(ACTORS));
@@ -144,6 +173,21 @@ class DecisionAndRowSecurityTest {
             for (var row : rows) {
                 insert(superuser, "insert into access.case_scope values (?, ?, ?, ?, ?)", row.id().value(), row.agency().value(),
                         row.unit().value(), row.area().value(), past);
+            }
+            for (var row : rows) {
+                insert(superuser, """
+                        insert into cases.case_file (case_id, pseudonym, agency, unit, area, state, age, signal_agency, signal_unit, opened_at)
+                        values (?, ?, ?, ?, ?, 'OPEN', 'UNKNOWN', 'x', 'x', ?)
+                        """, row.id().value(), row.id().value().toString(), row.agency().value(), row.unit().value(), row.area().value(),
+                        past);
+            }
+            for (var entry : entries) {
+                insert(superuser, """
+                        insert into cases.entry (id, case_id, submission, kind, form_id, form_version, data_class, agency, unit, author,
+                            at, sealed)
+                        values (?, ?, ?, 'NOTE', ?, 1, ?, ?, ?, ?, ?, '')
+                        """, entry.id(), entry.caseId().value(), UUID.randomUUID(), world, entry.written().dataClass().code(),
+                        entry.written().agency().value(), entry.written().unit().value(), UUID.randomUUID(), past);
             }
             int minute = 0;
             for (var assignment : assignments) {
