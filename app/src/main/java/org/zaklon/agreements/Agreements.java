@@ -42,6 +42,11 @@ public class Agreements {
                 ClauseSearch.over(register.standing(purpose, dataClass), giver, receiver, purpose, dataClass, on));
     }
 
+    /** Who may share what with whom on a day, by agency; for the page that shows it. */
+    public List<Crossing> crossings(LocalDate on) {
+        return register.standing(null, null).stream().filter(s -> s.holdsOn(on)).flatMap(s -> Crossing.of(s).stream()).toList();
+    }
+
     private interface Search {
         List<Clause> between(Unit giver, Unit receiver);
     }

@@ -62,6 +62,9 @@ final class Message {
         int at = 0;
         for (int i = 0; i < parts.countParts(); i++) {
             var part = parts.getPart(i);
+            if (part.getIndex() < at) {
+                continue; // the number inside a selector such as =0
+            }
             var between = pattern.substring(at, part.getIndex());
             result.append(Boolean.TRUE.equals(inMessage.peek()) ? change.apply(between) : between);
             result.append(pattern, part.getIndex(), part.getLimit());

@@ -1,6 +1,7 @@
 package org.zaklon.ui;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
@@ -166,6 +167,17 @@ public final class Words {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Several things as one phrase: a, b and c. */
+    public String list(Collection<String> things) {
+        return ListFormatter.getInstance(ULocale.forLocale(locale)).format(things);
+    }
+
+    /** A phrase that begins with a capital, as part of a sentence. */
+    public String inside(String phrase) {
+        return phrase.isEmpty() ? phrase
+                : phrase.substring(0, phrase.offsetByCodePoints(0, 1)).toLowerCase(locale) + phrase.substring(phrase.offsetByCodePoints(0, 1));
     }
 
     /** The order of this language: č after c, lj after l, the Cyrillic and the Arabic alphabet. */

@@ -1,0 +1,29 @@
+package org.zaklon.agreements;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.zaklon.agreements.ClauseSearch.Standing;
+import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Purpose;
+
+/** From one agency to another, by one clause that holds. */
+public record Crossing(AgencyCode from, AgencyCode to, Set<DataClass> classes, Set<Purpose> purposes, Clause clause) {
+    public Crossing {
+        classes = Set.copyOf(classes);
+        purposes = Set.copyOf(purposes);
+    }
+
+    static Set<Crossing> of(Standing standing) {
+        var all = new HashSet<Crossing>();
+        for (var giver : standing.rule().from()) {
+            for (var receiver : standing.rule().to()) {
+                if (!giver.agency().equals(receiver.agency())) {
+                    all.add(new Crossing(giver.agency(), receiver.agency(), standing.rule().classes(), standing.rule().purposes(),
+                            standing.clause()));
+                }
+            }
+        }
+        return all;
+    }
+}
