@@ -62,6 +62,8 @@ class ListPages {
                 view.addObject("page", found.page());
                 view.addObject("filter", filter);
                 view.addObject("states", states(t));
+                view.addObject("tabs", Arrays.stream(Tab.values()).map(one -> org.zaklon.ui.parts.Tab.of(t.of("cases.tab", one),
+                        "/cases?tab=" + one.name().toLowerCase(Locale.ROOT), one == filter.tab())).toList());
                 view.addObject("href", "/cases?tab=" + tab(tab).name().toLowerCase(Locale.ROOT) + "&state="
                         + (filter.state() == null ? "" : filter.state().name()) + "&q="
                         + URLEncoder.encode(filter.text(), StandardCharsets.UTF_8) + "&page=");

@@ -9,7 +9,7 @@ import org.zaklon.ui.NavigationEntry;
 
 /** The lines of the navigation: who meets people first starts with a signal, everybody else with the cases. */
 @Configuration(proxyBeanMethods = false)
-class Desk {
+class CaseNavigation {
 
     @Bean
     NavigationEntry signalFirst(Access access) {
