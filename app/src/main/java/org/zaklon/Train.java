@@ -30,6 +30,7 @@ final class Train implements Callable<Integer> {
                 data,
                 "--server.port=0",
                 "--zaklon.jobs=false",
+                "--zaklon.db.durable=false",
                 // Never over a real database, whatever the environment says.
                 "--zaklon.db.url=");
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();

@@ -31,7 +31,7 @@ final class DatabaseStart implements AutoCloseable {
             LOG.info("Using the PostgreSQL server at {}", settings.external().address());
             return prepare(null, settings, settings.external(), hooks);
         }
-        var postgres = EmbeddedPostgres.start(PostgresBinaries.unpackedIn(settings.cache()), settings.data(), true);
+        var postgres = EmbeddedPostgres.start(PostgresBinaries.unpackedIn(settings.cache()), settings.data(), settings.durable());
         try {
             return prepare(postgres, settings, Roles.prepare(postgres, NAME), hooks);
         } catch (SQLException e) {

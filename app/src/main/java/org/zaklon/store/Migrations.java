@@ -11,10 +11,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Brings every module's schema up to date, one history per module, so that a module can be read, moved and numbered alone. Run
@@ -51,7 +54,7 @@ final class Migrations {
     private static void run(Server server, String module) {
         try {
             Flyway.configure()
-                    .dataSource(server.url(), server.owner().user(), server.owner().password())
+                    .dataSource(connections(server))
                     .schemas(module)
                     .createSchemas(true)
                     .table("migration")
@@ -65,6 +68,18 @@ final class Migrations {
                     "The tables of '%s' cannot be brought up to date: %s".formatted(module, e.getMessage()),
                     "Nothing of this step was stored. Report the message; the previous version of Zaklon still runs.", e);
         }
+    }
+
+    /**
+     * A migration need not wait for the disk: what a crash takes away is the end of the run, and the next start does it again.
+     * The first start writes some hundred steps.
+     */
+    private static DataSource connections(Server server) {
+        var source = new DriverManagerDataSource(server.url(), server.owner().user(), server.owner().password());
+        var properties = new Properties();
+        properties.setProperty("options", "-c synchronous_commit=off");
+        source.setConnectionProperties(properties);
+        return source;
     }
 
     private static Map<String, String> placeholders(Server server) {

@@ -12,8 +12,9 @@ import org.springframework.core.env.Environment;
  * @param external a server of the operator's own, or null for the embedded one
  * @param kind invented people or real ones
  * @param pool greatest number of connections of the application
+ * @param durable false only where the data are thrown away: commits of the embedded server do not wait for the disk
  */
-record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool) {
+record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool, boolean durable) {
 
     static StoreSettings of(Environment environment) {
         return new StoreSettings(
@@ -21,7 +22,8 @@ record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool
                 path(environment, "zaklon.cache", Places.cache()),
                 external(environment),
                 environment.matchesProfiles("demo") ? Kind.DEMO : Kind.LIVE,
-                environment.getProperty("zaklon.db.pool", Integer.class, 16));
+                environment.getProperty("zaklon.db.pool", Integer.class, 16),
+                environment.getProperty("zaklon.db.durable", Boolean.class, true));
     }
 
     private static Path path(Environment environment, String name, Path otherwise) {

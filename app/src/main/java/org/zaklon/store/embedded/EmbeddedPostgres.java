@@ -78,7 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(PostgresBinaries binaries, Path folder, boolean durable, FileChannel lock)
             throws IOException {
         if (!Files.exists(data(folder))) {
-            initialise(binaries, folder);
+            initialise(binaries, folder, durable);
         }
         checkMajor(binaries, folder);
         var password = password(folder);
@@ -191,7 +191,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "Stop it first, or choose another folder with --data.");
     }
 
-    private static void initialise(PostgresBinaries binaries, Path folder) throws IOException {
+    private static void initialise(PostgresBinaries binaries, Path folder, boolean durable) throws IOException {
         // Made beside its place and moved there whole, so that a start cut off half way leaves nothing that looks like data.
         var fresh = folder.resolve("database.new");
         Folders.delete(fresh);
@@ -207,6 +207,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         command.addAll(binaries.major() >= 17
                 ? List.of("--locale-provider=builtin", "--locale=C.UTF-8")
                 : List.of("--locale=C.UTF-8"));
+        if (!durable) {
+            command.add("--no-sync");
+        }
         var answer = Commands.run(Commands.asServerUser(command));
         Files.delete(handed);
         if (answer.exit() != 0) {
