@@ -50,6 +50,9 @@ class NewAccountPages {
             @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String mail,
             @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String area) {
+        if (!access.allows(actor, Act.ACCOUNT_MANAGE)) { // before anything typed is judged
+            return screen.refused(Reason.of("refused.role"));
+        }
         var typed = new NewAccountForm(name.strip(), login, mail.strip(), new PositionForm(unit, role, area));
         var problems = problems(screen, typed);
         if (!problems.isEmpty()) {

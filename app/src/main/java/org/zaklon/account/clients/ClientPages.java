@@ -61,6 +61,9 @@ class ClientPages {
     ModelAndView register(Actor actor, Screen screen, RequestId request, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String role, @RequestParam(defaultValue = "") String area) {
+        if (!access.allows(actor, Act.ACCOUNT_MANAGE)) { // before anything typed is judged
+            return screen.refused(Reason.of("refused.role"));
+        }
         var t = screen.t();
         var typed = new PositionForm(unit, role, area);
         var problems = new ArrayList<Problem>();
