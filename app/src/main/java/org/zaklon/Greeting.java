@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.zaklon.account.FirstStart;
 import org.zaklon.store.Database;
+import org.zaklon.store.StartNote;
 
 /** Says where to go once the application serves, before anybody else has something to add. */
 final class Greeting implements ApplicationListener<ApplicationReadyEvent>, Ordered {
@@ -29,6 +30,7 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent>, Orde
         out.printf("  Stop with Ctrl-C.%n%n");
         event.getApplicationContext().getBean(FirstStart.class).code().ifPresent(code -> out.printf(
                 "  Nobody has an account yet. Become the first administrator at /first-run with this code:%n%n      %s%n%n", code));
+        event.getApplicationContext().getBeansOfType(StartNote.class).values().forEach(note -> out.println(note.text()));
         out.flush();
     }
 

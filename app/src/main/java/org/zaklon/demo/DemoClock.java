@@ -1,34 +1,29 @@
 package org.zaklon.demo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The wall clock, except while the invented past is played: then it stands where the play is. */
+/** The wall clock, except for the thread that plays the invented past: for it the time is that of the play. */
 @Component
 @Primary
 @Profile("demo")
 class DemoClock implements InstantSource {
-    private volatile Instant played;
+    private final ThreadLocal<Instant> played = new ThreadLocal<>();
 
     @Override
     public Instant instant() {
-        var then = played;
+        var then = played.get();
         return then != null ? then : Instant.now();
     }
 
     void standAt(Instant then) {
-        played = then;
-    }
-
-    void forward(Duration by) {
-        played = instant().plus(by);
+        played.set(then);
     }
 
     void backToNow() {
-        played = null;
+        played.remove();
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tables of a profile's demonstration folder. */
 final class DemoFiles {
@@ -15,6 +16,11 @@ final class DemoFiles {
 
     static boolean exist(String profile) {
         return DemoFiles.class.getResource("/profiles/" + profile + "/demo/years.csv") != null;
+    }
+
+    /** What the play must know of the country beside names and years: codes of the profile. */
+    static Map<String, String> settings(String profile) {
+        return rows(profile, "settings.csv").stream().collect(Collectors.toMap(row -> row.get("key"), row -> row.get("value")));
     }
 
     static List<Map<String, String>> rows(String profile, String file) {

@@ -54,7 +54,7 @@ class OperationsPageTest {
         var page = Files.readString(PAGE);
         assertThat(List.of("ZAKLON_DB_URL", "ZAKLON_DB_OWNER_USER", "ZAKLON_DB_OWNER_PASSWORD", "ZAKLON_DB_APP_USER",
                         "ZAKLON_DB_APP_PASSWORD", "ZAKLON_DB_USER", "ZAKLON_DB_PASSWORD", "ZAKLON_DB_GUARD", "ZAKLON_DB_POOL",
-                        "ZAKLON_CACHE", "ZAKLON_KEYS", "ZAKLON_PROFILE", "ZAKLON_PROFILE_DIR"))
+                        "ZAKLON_CACHE", "ZAKLON_LOG_FORMAT", "ZAKLON_KEYS", "ZAKLON_PROFILE", "ZAKLON_PROFILE_DIR"))
                 .allSatisfy(name -> assertThat(page).contains(name));
     }
 

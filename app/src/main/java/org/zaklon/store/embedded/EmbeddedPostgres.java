@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -152,15 +153,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static void openFolder(Path folder) {
         try {
-            Folders.create(folder, Places.isRoot() ? Folders.EVERYONE_PASSES : Folders.ONLY_OWNER_ENTERS);
-            if (!Files.isWritable(folder)) {
-                throw new AccessDeniedException(folder.toString());
-            }
             var closed = Places.isRoot() ? Folders.closedToOthers(folder) : Optional.<Path>empty();
             if (closed.isPresent()) {
                 throw new StartupProblem(
                         "The folder %s is closed to the user '%s', as whom the database server runs.".formatted(closed.get(), Commands.NOBODY),
                         "Choose another data folder with --data, for example /var/lib/zaklon, or start Zaklon as a user of its own.");
+            }
+            Folders.create(folder, Places.isRoot() ? Folders.EVERYONE_PASSES : Folders.ONLY_OWNER_ENTERS);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
             }
         } catch (IOException e) {
             throw new StartupProblem(
@@ -250,7 +251,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static String lastLine(String text) {
-        return text.lines().filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("no message").strip();
+        return text.lines().filter(line -> !line.isBlank() && !line.toLowerCase(Locale.ROOT).contains("hint:")).reduce((first, second) -> second).orElse("no message").strip();
     }
 
     private static Path data(Path folder) {

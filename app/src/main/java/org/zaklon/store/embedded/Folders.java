@@ -23,13 +23,13 @@ final class Folders {
 
     private Folders() {}
 
-    /** Creates the folder with these permissions; one that is there keeps its own. */
+    /** Creates the folder, and those above it, with these permissions whatever the umask; what is there keeps its own. */
     static void create(Path folder, Set<PosixFilePermission> permissions) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
         if (folder.getParent() != null) {
-            Files.createDirectories(folder.getParent());
+            create(folder.getParent(), permissions);
         }
         Files.createDirectory(folder);
         Files.setPosixFilePermissions(folder, permissions);

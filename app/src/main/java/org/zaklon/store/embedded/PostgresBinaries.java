@@ -75,7 +75,7 @@ public record PostgresBinaries(Path home, String version) {
     }
 
     private static void unpack(URL archive, Path cache, Path home) throws IOException {
-        Files.createDirectories(cache);
+        Folders.create(cache, Folders.EVERYONE_ENTERS);
         var fresh = Files.createTempDirectory(cache, "unpacking-");
         try (InputStream in = archive.openStream();
                 var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
@@ -103,11 +103,10 @@ public record PostgresBinaries(Path home, String version) {
             throw new IOException("the archive leaves its folder");
         }
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            Files.setPosixFilePermissions(target, Folders.EVERYONE_ENTERS);
+            Folders.create(target, Folders.EVERYONE_ENTERS);
             return;
         }
-        Files.createDirectories(target.getParent());
+        Folders.create(target.getParent(), Folders.EVERYONE_ENTERS);
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;

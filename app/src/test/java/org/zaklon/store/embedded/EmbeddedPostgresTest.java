@@ -120,6 +120,7 @@ class EmbeddedPostgresTest {
         assertThatThrownBy(() -> EmbeddedPostgres.start(binaries, folder.resolve("below"), false))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("The folder " + folder + " is closed to the user 'nobody'");
+        assertThat(folder.resolve("below")).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.zaklon.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.zaklon.country.Area;
+import org.zaklon.country.Country;
+import org.zaklon.kernel.AccountId;
+import org.zaklon.store.Answered;
+
+/**
+ * Plays ten years of the invented country, once: the last months before the doors open, the rest behind the scenes. A play that
+ * was cut off goes on where it stopped.
+ */
+@Component
+@Profile("demo")
+class Play implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(Play.class);
+    private static final long SEED = 20161121;
+    private static final int RECENT_MONTHS = 10;
+
+    private final Cast cast;
+    private final Country country;
+    private final Foundations foundations;
+    private final Life life;
+    private final DemoClock clock;
+    private final Answered answered;
+
+    Play(Cast cast, Country country, Foundations foundations, Life life, DemoClock clock, Answered answered) {
+        this.cast = cast;
+        this.country = country;
+        this.foundations = foundations;
+        this.life = life;
+        this.clock = clock;
+        this.answered = answered;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var profile = country.profile().code();
+        if (!DemoFiles.exist(profile)) {
+            LOG.warn("the profile has no demonstration folder, so this country starts empty");
+            return;
+        }
+        cast.open(profile);
+        var curtain = new Steps("curtain").next();
+        var stage = new AccountId(curtain.value());
+        if (answered.find(curtain, stage).isPresent()) {
+            return;
+        }
+        var now = Instant.now();
+        var scenes = scenes(profile, now);
+        var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
+        play(() -> foundations.lay(profile));
+        play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
+        Thread.ofPlatform().name("play").daemon().start(() -> play(() -> {
+            scenes.stream().filter(s -> !s.one().signalled().isAfter(recent)).toList().reversed().forEach(s -> perform(s, now));
+            answered.remember(curtain, stage, curtain.value());
+            LOG.info("The invented country is complete: {} cases of ten years", scenes.size());
+        }));
+    }
+
+    /** One case and the chance it is played with, which does not depend on the order of playing. */
+    private record Scene(PlannedCase one, String story, SplittableRandom chance) {}
+
+    private List<Scene> scenes(String profile, Instant now) {
+        var chance = new SplittableRandom(SEED);
+        var names = new Names(DemoFiles.settings(profile).get("home"), DemoFiles.rows(profile, "names.csv"));
+        var areas = country.teams().stream().filter(a -> !a.level().equals("ENTITY")).map(Area::code).map(Object::toString).toList();
+        var years = DemoFiles.rows(profile, "years.csv").stream().map(YearFigures::of).toList();
+        var plan = new Plan(names, areas, chance).of(years, LocalDate.ofInstant(now, country.zone()));
+        var scenes = new ArrayList<Scene>();
+        plan.forEach(one -> scenes.add(new Scene(one, "case/" + scenes.size(), chance.split())));
+        return scenes;
+    }
+
+    private void perform(Scene scene, Instant now) {
+        life.play(scene.one(), scene.story(), scene.chance(), now);
+    }
+
+    private void play(Runnable scenes) {
+        try {
+            scenes.run();
+        } finally {
+            clock.backToNow();
+        }
+    }
+}
