@@ -83,7 +83,18 @@ class Play implements ApplicationRunner {
     }
 
     private void perform(Scene scene, Instant now) {
-        life.play(scene.one(), scene.story(), scene.chance(), now);
+        var done = new Steps(scene.story() + "/done").next();
+        var stage = new AccountId(done.value());
+        if (answered.find(done, stage).isPresent()) {
+            return;
+        }
+        try {
+            life.play(scene.one(), scene.story(), scene.chance(), now);
+        } catch (Steps.Refusal refusal) {
+            // A scene that was cut off cannot always go on, as where its consent was taken back meanwhile; it stays as it is.
+            LOG.warn("A scene of the invented country stops early: {}", refusal.getMessage());
+        }
+        answered.remember(done, stage, done.value());
     }
 
     private void play(Runnable scenes) {

@@ -3,6 +3,7 @@ package org.zaklon.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 
 /**
@@ -22,11 +23,18 @@ final class Steps {
         return new RequestId(UUID.nameUUIDFromBytes((story + "/" + count).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** @throws IllegalStateException where the house refuses what the play wants: then the play is wrong */
+    /** The house refuses what the play wants. */
+    static final class Refusal extends IllegalStateException {
+        Refusal(Reason reason) {
+            super("refused: " + reason.code() + " " + reason.args());
+        }
+    }
+
+    /** @throws Refusal where the house refuses what the play wants */
     static <T> T must(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(var value) -> value;
-            case Outcome.Refused<T>(var reason) -> throw new IllegalStateException("the play was refused: " + reason);
+            case Outcome.Refused<T>(var reason) -> throw new Refusal(reason);
         };
     }
 }
