@@ -56,7 +56,7 @@ abstract class Serve implements Callable<Integer> {
 
         @Override
         String[] profiles() {
-            return new String[0];
+            return new String[] {"run"};
         }
     }
 

@@ -1,10 +1,11 @@
 package org.zaklon;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 
-/** The application: the only place that wires, it holds no rule. */
-@SpringBootApplication
+/** The application: the only place that wires, it holds no rule. Rooms do not know each other, so two may have a class of one name. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Zaklon {
 
     public static void main(String[] args) {

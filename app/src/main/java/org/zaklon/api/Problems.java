@@ -3,7 +3,6 @@ package org.zaklon.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +15,18 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.zaklon.kernel.Reason;
+import org.zaklon.kernel.WordlessFailure;
 import org.zaklon.ui.Texts;
 import org.zaklon.ui.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,26 +50,25 @@ public class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> declined(Declined declined, HttpServletRequest request) {
+    ResponseEntity<Problem> declined(Declined declined, HttpServletRequest request) {
         return entity(of(declined.reason(), request));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> malformed(Malformed malformed, HttpServletRequest request) {
+    ResponseEntity<Problem> malformed(Malformed malformed, HttpServletRequest request) {
         var words = words(request);
-        var problem = of(HttpStatus.BAD_REQUEST, "malformed", request);
-        problem.setProperty("errors", malformed.faults().stream()
-                .map(f -> new Problem.Field(f.pointer(), words.get(f.key()))).toList());
-        return entity(problem);
+        return entity(of(HttpStatus.BAD_REQUEST, "malformed", request).with(malformed.faults().stream()
+                .map(f -> new Problem.Field(f.pointer(), words.get(f.key()))).toList()));
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, IllegalArgumentException.class})
-    ResponseEntity<ProblemDetail> unreadable(HttpServletRequest request) {
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, IllegalArgumentException.class,
+            RequestRejectedException.class})
+    ResponseEntity<Problem> unreadable(HttpServletRequest request) {
         return entity(of(HttpStatus.BAD_REQUEST, "malformed", request));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> any(Exception problem, HttpServletRequest request) throws Exception {
+    ResponseEntity<Problem> any(Exception problem, HttpServletRequest request) throws Exception {
         if (problem instanceof AuthenticationException || problem instanceof AccessDeniedException) {
             throw problem; // Spring Security answers these, through our entry point
         }
@@ -77,18 +76,15 @@ public class Problems {
             return entity(of(known.getStatusCode(), code(known.getStatusCode()), request));
         }
         // Not the message: a database quotes what was typed.
-        LOG.error("api: {}", problem.getClass().getName(), new Trace(problem));
+        LOG.error("api", WordlessFailure.of(problem));
         return entity(of(HttpStatus.INTERNAL_SERVER_ERROR, "broken", request));
     }
 
     /** A problem document for a refusal. */
-    ProblemDetail of(Reason reason, HttpServletRequest request) {
+    Problem of(Reason reason, HttpServletRequest request) {
         var words = words(request);
         var status = Problem.status(reason);
-        var problem = ProblemDetail.forStatusAndDetail(status, words.reason(reason));
-        problem.setType(URI.create(Problem.type(reason)));
-        problem.setTitle(words.get("api.problem." + code(status)));
-        return problem;
+        return new Problem(Problem.type(reason), words.get("api.problem." + code(status)), status.value(), words.reason(reason), null);
     }
 
     private Words words(HttpServletRequest request) {
@@ -97,12 +93,8 @@ public class Problems {
         return texts.in(asked.stream().flatMap(l -> texts.nearest(l).stream()).findFirst().orElse(texts.first()));
     }
 
-    private ProblemDetail of(HttpStatusCode status, String code, HttpServletRequest request) {
-        var words = words(request);
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create(Problem.URN + code));
-        problem.setTitle(words.get("api.problem." + code));
-        return problem;
+    private Problem of(HttpStatusCode status, String code, HttpServletRequest request) {
+        return new Problem(Problem.URN + code, words(request).get("api.problem." + code), status.value(), null, null);
     }
 
     private static String code(HttpStatusCode status) {
@@ -119,8 +111,8 @@ public class Problems {
         };
     }
 
-    private static ResponseEntity<ProblemDetail> entity(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    private static ResponseEntity<Problem> entity(Problem problem) {
+        return ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     /** For filters, before any controller is met. */
@@ -129,13 +121,5 @@ public class Problems {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(of(status, code(status), request)));
-    }
-
-    /** The trace of a failure without its words. */
-    private static final class Trace extends Exception {
-        Trace(Throwable of) {
-            super(of.getClass().getSimpleName(), of.getCause() == null ? null : new Trace(of.getCause()), false, true);
-            setStackTrace(of.getStackTrace());
-        }
     }
 }

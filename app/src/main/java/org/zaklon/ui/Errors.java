@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,12 +17,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.zaklon.kernel.WordlessFailure;
 
 /** Pages for what went wrong. They say nothing about the request but a number by which the log finds it. */
 @Controller
@@ -37,7 +41,7 @@ class Errors implements ErrorController {
     }
 
     /** One page, to the byte, for a record that is absent, one that is denied and an address that leads nowhere. */
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     Object absent(HttpServletRequest request) {
         return isApi(request.getRequestURI()) ? problem(HttpStatus.NOT_FOUND) : absentPage(request);
     }
@@ -66,11 +70,12 @@ class Errors implements ErrorController {
     @ExceptionHandler
     ModelAndView broken(Exception exception, HttpServletRequest request) throws Exception {
         if (exception instanceof ErrorResponse || exception instanceof AccessDeniedException
-                || exception instanceof AuthenticationException || exception instanceof IOException || isApi(request.getRequestURI())) {
+                || exception instanceof AuthenticationException || exception instanceof RequestRejectedException
+                || exception instanceof IOException || isApi(request.getRequestURI())) {
             throw exception;
         }
         var number = number();
-        LOG.error("error {}", number, exception);
+        LOG.error("error {}", number, WordlessFailure.of(exception));
         return trouble(request, HttpStatus.INTERNAL_SERVER_ERROR, number);
     }
 
@@ -84,7 +89,8 @@ class Errors implements ErrorController {
     }
 
     private static String number() {
-        return UUID.randomUUID().toString().substring(0, 8);
+        var request = MDC.get("request"); // stands in every line of the log that the request left
+        return (request == null ? UUID.randomUUID().toString() : request).substring(0, 8);
     }
 
     private static boolean isApi(String path) {

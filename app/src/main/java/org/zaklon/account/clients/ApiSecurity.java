@@ -1,12 +1,15 @@
 package org.zaklon.account.clients;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -21,7 +24,6 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2ErrorAuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.zaklon.access.Work;
 import org.zaklon.account.AccountSettings;
@@ -85,13 +87,15 @@ class ApiSecurity {
     }
 
     private static AuthenticationFailureHandler refused(Work work, Audit audit) {
-        var answer = new OAuth2ErrorAuthenticationFailureHandler();
         return (request, response, cause) -> {
             work.system("sign-in", () -> {
                 audit.append(Entry.bySystem("SIGN_IN_FAILED").with("method", "CLIENT").refused("client"));
                 return null;
             });
-            answer.onAuthenticationFailure(request, response, cause);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic");
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getOutputStream().write("{\"error\":\"invalid_client\"}".getBytes(StandardCharsets.UTF_8)); // RFC 6749, 5.2
         };
     }
 

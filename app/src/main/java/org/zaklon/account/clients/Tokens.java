@@ -72,9 +72,9 @@ class Tokens implements OAuth2AuthorizationService, OpaqueTokenIntrospector {
     }
 
     private Optional<AccountId> owner(String token) {
-        return Optional.ofNullable(sql.sql("select sec.token_account(?, ?)")
+        return sql.sql("select a from sec.token_account(?, ?) a where a is not null")
                 .param(Secrets.hash(token)).param(Timestamp.from(clock.instant()))
-                .query(UUID.class).single()).map(AccountId::new);
+                .query(UUID.class).optional().map(AccountId::new);
     }
 
     void forget(ClientId client) {

@@ -19,6 +19,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
@@ -87,6 +89,14 @@ class PageSecurity {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(settings.https()).sameSite("Strict"));
         return tokens;
+    }
+
+    /** No field of ours may hold the one character that the database cannot keep. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        var wall = new StrictHttpFirewall();
+        wall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return wall;
     }
 
     private static AuthenticationFailureHandler failedPassword() {
