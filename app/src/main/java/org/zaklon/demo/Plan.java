@@ -89,7 +89,7 @@ final class Plan {
 
     private Course course(int year, LocalDate today) {
         var roll = chance.nextInt(100);
-        if (year >= today.getYear() - 1 && roll < 45) {
+        if (year == today.getYear() && roll < 70) {
             return Course.OPEN;
         }
         return roll < 60 ? Course.PRESUMED : roll < 90 ? Course.IDENTIFIED : Course.WITHDRAWN;
@@ -97,12 +97,17 @@ final class Plan {
 
     private PlannedCase person(
             int year, LocalDate today, String sex, boolean child, boolean foreign, Set<String> forms, Course course) {
-        var last = year == today.getYear() ? today.getDayOfYear() - 1 : 330;
-        var day = LocalDate.ofYearDay(year, 1 + chance.nextInt(Math.max(1, last)));
+        var day = year == today.getYear() ? lately(today) : LocalDate.ofYearDay(year, 1 + chance.nextInt(330));
         var age = child ? 6 + chance.nextInt(12) : 18 + Math.abs((int) (chance.nextGaussian() * 9));
         var from = foreign ? names.foreignCountry(chance) : names.home();
         return new PlannedCase(day, names.given(sex, from, chance), names.surname(from, chance), sex, Math.min(age, 71), from,
                 forms, area(), course);
+    }
+
+    /** In the running year the last weeks are the fullest, so that there is something to do today. */
+    private LocalDate lately(LocalDate today) {
+        var ago = 1 + (int) Math.abs(chance.nextGaussian() * 40);
+        return today.minusDays(Math.min(ago, Math.max(1, today.getDayOfYear() - 1)));
     }
 
     /** Busy areas come up more often: the square of an even draw. */

@@ -11,7 +11,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.zaklon.country.Area;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.store.Answered;
@@ -73,8 +72,9 @@ class Play implements ApplicationRunner {
 
     private List<Scene> scenes(String profile, Instant now) {
         var chance = new SplittableRandom(SEED);
-        var names = new Names(DemoFiles.settings(profile).get("home"), DemoFiles.rows(profile, "names.csv"));
-        var areas = country.teams().stream().filter(a -> !a.level().equals("ENTITY")).map(Area::code).map(Object::toString).toList();
+        var settings = DemoFiles.settings(profile);
+        var names = new Names(settings.get("home"), DemoFiles.rows(profile, "names.csv"));
+        var areas = List.of(settings.get("areas").split(" "));
         var years = DemoFiles.rows(profile, "years.csv").stream().map(YearFigures::of).toList();
         var plan = new Plan(names, areas, chance).of(years, LocalDate.ofInstant(now, country.zone()));
         var scenes = new ArrayList<Scene>();

@@ -21,7 +21,7 @@ public record CaseRow(String id, String pseudonym, Tag age, Tag state, String ar
         return new CaseRow(file.id().value().toString(), file.pseudonym(), age(file.age(), t), state(file.state(), t),
                 country.findArea(file.area()).map(a -> t.say(a.name())).orElse(file.area().value()),
                 country.findUnit(file.unit()).map(u -> t.say(u.name())).orElse(file.unit().value()), t.date(file.openedAt()),
-                next == null ? null : ClockLine.of(next, country, t));
+                next == null || file.state() == CaseState.CLOSED ? null : ClockLine.of(next, country, t));
     }
 
     static Tag age(Age age, Words t) {
