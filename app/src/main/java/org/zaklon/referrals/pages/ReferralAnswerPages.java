@@ -155,7 +155,8 @@ class ReferralAnswerPages {
                 view.addObject("problems", problems);
                 view.addObject("refusal", refusal);
                 view.addObject("choices", choices(actor, screen, template, opened));
-                view.addObject("question", question(opened));
+                view.addObject("question", written(opened, ReferralState.MORE_ASKED));
+                view.addObject("note", written(opened, ReferralState.SENT));
                 if (!problems.isEmpty() || refusal != null) {
                     view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 }
@@ -174,9 +175,9 @@ class ReferralAnswerPages {
         return country.codes("decline-reasons").codes().stream().map(c -> Choice.of(c.code(), t.say(c.label()))).toList();
     }
 
-    /** The last question of the receiver, where it may be read. */
-    private static String question(Opened opened) {
-        return opened.history().reversed().stream().filter(h -> h.to() == ReferralState.MORE_ASKED && h.submission() != null)
+    /** What was written last when the referral came into a state, where it may be read. */
+    private static String written(Opened opened, ReferralState state) {
+        return opened.history().reversed().stream().filter(h -> h.to() == state && h.submission() != null)
                 .findFirst().flatMap(h -> Optional.ofNullable(opened.texts().get(h.submission()))).map(PersonalText::reveal).orElse(null);
     }
 

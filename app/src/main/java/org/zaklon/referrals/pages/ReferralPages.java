@@ -131,9 +131,10 @@ class ReferralPages {
         var now = clock.instant();
         var given = work.read(actor, () -> services.deliveredOn(r.caseId(), r.id().value()));
         var base = "/referrals/" + r.id().value();
-        return new ReferralView(base, "/cases/" + r.caseId().value(), r.pseudonym(), words.state(r, now),
-                words.clock(r, actor, now), r.waiting().filter(turn -> turn.late(now)).isPresent(), words.reason(r),
-                words.summary(r), words.history(opened), given.stream().map(d -> line(screen, words, d)).toList(),
+        return new ReferralView(base, "/cases/" + r.caseId().value(),
+                r.sideOf(actor).filter(s -> s == Side.RECEIVER).isPresent(), r.pseudonym(), words.state(r, now),
+                words.clock(r, actor, now), r.waiting().filter(turn -> turn.late(now)).isPresent(), words.reason(r), words.summary(r),
+                words.history(opened), given.stream().map(d -> line(screen, words, d)).toList(),
                 ways(actor, screen, r, base), next(actor, screen, r));
     }
 

@@ -3,6 +3,7 @@ package org.zaklon.services.pages;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.cases.Cases;
+import org.zaklon.country.Code;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
@@ -61,7 +63,8 @@ class ServicePages {
     ModelAndView all(Actor actor, Screen screen, @PathVariable UUID caseId) {
         return with(actor, screen, caseId, help -> {
             var view = view(actor, "services/all", caseId);
-            view.addObject("minimum", help.minimum().stream().map(l -> line(actor, screen, caseId, l)).toList());
+            view.addObject("minimum", help.minimum().stream().sorted(Comparator.comparing(this::place))
+                    .map(l -> line(actor, screen, caseId, l)).toList());
             view.addObject("further", help.further().stream().map(l -> line(actor, screen, caseId, l)).toList());
             view.addObject("given", help.deliveries().stream().map(d -> GivenView.of(d, actor, caseId, screen.t(), country)).toList());
             view.addObject("mayOffer", Act.SERVICE_OFFER.allows(actor.role()));
@@ -76,6 +79,11 @@ class ServicePages {
                 Act.SERVICE_OFFER.allows(actor.role()) ? "/cases/" + caseId + "/services/" + line.id().value() : null,
                 line.answers().reversed().stream().map(a -> t.get("services.said", t.of("services.state", a.state()), t.date(a.on()),
                         t.say(country.unit(a.by()).name()))).toList());
+    }
+
+    /** The order of the article, (a) to (f). */
+    private int place(Line line) {
+        return country.minimumAssistance().stream().map(Code::code).toList().indexOf(line.code());
     }
 
     private String label(Screen screen, Line line) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
@@ -12,7 +13,9 @@ import org.zaklon.access.CaseRegister;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.cases.Age;
+import org.zaklon.cases.AssertionId;
 import org.zaklon.cases.CaseEntry;
+import org.zaklon.cases.PresumptionDecided;
 import org.zaklon.cases.file.CaseFiles;
 import org.zaklon.cases.file.Entries;
 import org.zaklon.country.Country;
@@ -54,9 +57,11 @@ public class Scene {
     private final Referrals referrals;
     private final JdbcClient sql;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
     Scene(Work work, CaseRegister register, CaseFiles files, Entries entries, Country country, Consents consents,
-            Referrals referrals, JdbcClient sql, InstantSource clock) {
+            Referrals referrals, JdbcClient sql, InstantSource clock,
+            ApplicationEventPublisher events) {
         this.work = work;
         this.register = register;
         this.files = files;
@@ -66,6 +71,7 @@ public class Scene {
         this.referrals = referrals;
         this.sql = sql;
         this.clock = clock;
+        this.events = events;
     }
 
     public Actor actor(Role role, UnitCode unit) {
@@ -97,7 +103,7 @@ public class Scene {
         return new Answers(Map.copyOf(byField));
     }
 
-    ConsentId consent(Actor manager, CaseId id, UnitCode to, DataClass... classes) {
+    public ConsentId consent(Actor manager, CaseId id, UnitCode to, DataClass... classes) {
         return done(consents.record(manager, RequestId.fresh(), id, new Consents.Given(to, Purpose.ASSISTANCE, Set.of(classes),
                 Set.of(), LocalDate.ofInstant(clock.instant(), country.zone()).plusDays(CONSENT_DAYS), Consent.Form.WRITTEN, Consent.GivenBy.PERSON, null)));
     }
@@ -108,10 +114,19 @@ public class Scene {
     }
 
     /** Sent to the house on the person's consent, with the administration of the case opened. */
-    ReferralId sent(Actor manager, CaseId id) {
+    public ReferralId sent(Actor manager, CaseId id) {
         consent(manager, id, HOUSE, DataClass.C9_ADMIN, DataClass.C8_SERVICES, DataClass.C3_NARRATIVE);
         return done(referrals.send(manager, RequestId.fresh(),
                 order(id, HOUSE, DataClass.C9_ADMIN, DataClass.C8_SERVICES, DataClass.C3_NARRATIVE)));
+    }
+
+    /** The decision that there are reasonable grounds, as the rooms above hear of it. */
+    public void presume(Actor manager, CaseId id) {
+        work.read(manager, () -> {
+            events.publishEvent(new PresumptionDecided(id, AssertionId.fresh(), false,
+                    LocalDate.ofInstant(clock.instant(), country.zone())));
+            return null;
+        });
     }
 
     /** The lines of the log about a case, by act and outcome, as the system sees them. */
