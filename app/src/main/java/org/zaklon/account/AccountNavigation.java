@@ -31,11 +31,6 @@ class AccountNavigation {
     }
 
     @Bean
-    NavigationEntry noticesEntry() {
-        return new NavigationEntry("account.notices.title", "/notices", 800, actor -> true);
-    }
-
-    @Bean
     NavigationEntry ownAccountEntry() {
         return new NavigationEntry("account.own.title", "/account", 900, actor -> true);
     }
