@@ -10,12 +10,14 @@ import org.zaklon.country.Country;
 import org.zaklon.country.forms.Form;
 import org.zaklon.country.forms.Section;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.Texts;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.forms.Answered;
 import org.zaklon.ui.forms.Answers;
 import org.zaklon.ui.forms.Filled;
 import org.zaklon.ui.forms.FormPage;
 import org.zaklon.ui.forms.Options;
+import org.zaklon.ui.forms.Typed;
 import org.zaklon.ui.parts.Line;
 
 /** Asks a form section by section and keeps each keystroke in its draft. */
@@ -24,11 +26,13 @@ public class Filling {
     private final Drafts drafts;
     private final Country country;
     private final Options options;
+    private final Texts texts;
 
-    Filling(Drafts drafts, Country country, Options options) {
+    Filling(Drafts drafts, Country country, Options options, Texts texts) {
         this.drafts = drafts;
         this.country = country;
         this.options = options;
+        this.texts = texts;
     }
 
     /** The form in the version in which the draft was begun. */
@@ -39,6 +43,11 @@ public class Filling {
     /** All that was typed, judged as a whole. */
     public Filled filled(Draft draft, Words t) {
         return Filled.parse(form(draft), draft.typed(), options, t);
+    }
+
+    /** A whole form that came at once, from a program; messages are keys, so the language does not matter. */
+    public Filled read(Form form, Typed typed) {
+        return Filled.parse(form, typed, options, texts.in(texts.languages().getFirst()));
     }
 
     /** The draft with one section as it was just sent. */

@@ -8,6 +8,7 @@ import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseRegister;
+import org.zaklon.access.Notifications;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.cases.CaseAccepted;
@@ -29,16 +30,18 @@ class AcceptSignal {
     private final CaseFiles files;
     private final CaseRegister register;
     private final Clocks clocks;
+    private final Notifications notifications;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    AcceptSignal(Work work, Access access, CaseFiles files, CaseRegister register, Clocks clocks, Audit audit,
+    AcceptSignal(Work work, Access access, CaseFiles files, CaseRegister register, Clocks clocks, Notifications notifications, Audit audit,
             ApplicationEventPublisher events) {
         this.work = work;
         this.access = access;
         this.files = files;
         this.register = register;
         this.clocks = clocks;
+        this.notifications = notifications;
         this.audit = audit;
         this.events = events;
     }
@@ -46,13 +49,15 @@ class AcceptSignal {
     Outcome<CaseId> accept(Actor actor, RequestId request, CaseId id) {
         return work.once(actor, request, CaseId::new, () -> access.require(actor, Act.CASE_ACCEPT, id).then(facts -> {
             // A declined signal may still be taken up: to decline was a decision about work, not about the person.
-            if (!ANSWERABLE.contains(files.locked(id).state())) {
+            var file = files.locked(id);
+            if (!ANSWERABLE.contains(file.state())) {
                 return Outcome.refused("refused.signal-answered");
             }
             files.taken(id);
             register.assign(actor, id, actor.account());
             clocks.end(actor, id, Why.DONE, SignalForm.ACCEPTANCE);
             audit.append(actor.entry(Act.CASE_ACCEPT).on(id));
+            notifications.tell(file.signalUnit(), SignalForm.senders(), "cases.told.answer");
             events.publishEvent(new CaseAccepted(id));
             return Outcome.done(id);
         }));

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.access.Notifications;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.cases.CaseState;
@@ -27,16 +28,18 @@ class DeclineSignal {
     private final CaseFiles files;
     private final Clocks clocks;
     private final Country country;
+    private final Notifications notifications;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    DeclineSignal(Work work, Access access, CaseFiles files, Clocks clocks, Country country, Audit audit,
+    DeclineSignal(Work work, Access access, CaseFiles files, Clocks clocks, Country country, Notifications notifications, Audit audit,
             ApplicationEventPublisher events) {
         this.work = work;
         this.access = access;
         this.files = files;
         this.clocks = clocks;
         this.country = country;
+        this.notifications = notifications;
         this.audit = audit;
         this.events = events;
     }
@@ -54,6 +57,7 @@ class DeclineSignal {
             files.ended(id, CaseState.DECLINED_SIGNAL, reason);
             clocks.end(actor, id, Why.DONE, SignalForm.ACCEPTANCE);
             audit.append(actor.entry(Act.SIGNAL_DECLINE).on(id).with("reason", reason));
+            notifications.tell(file.signalUnit(), SignalForm.senders(), "cases.told.answer");
             events.publishEvent(new SignalDeclined(id, file.signalUnit(), reason));
             return Outcome.done(id);
         }));

@@ -2,6 +2,7 @@ package org.zaklon.cases.signal;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
@@ -9,6 +10,8 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseFacts;
 import org.zaklon.access.CaseRegister;
+import org.zaklon.access.Notifications;
+import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.cases.CaseEntry;
@@ -42,13 +45,14 @@ class SendSignal {
     private final Assertions assertions;
     private final Clocks clocks;
     private final SignalShare share;
+    private final Notifications notifications;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     SendSignal(Work work, Access access, Country country, CaseRegister register, CaseFiles files, Entries entries,
-            Assertions assertions, Clocks clocks, SignalShare share, Audit audit, ApplicationEventPublisher events,
-            InstantSource clock) {
+            Assertions assertions, Clocks clocks, SignalShare share, Notifications notifications, Audit audit,
+            ApplicationEventPublisher events, InstantSource clock) {
         this.work = work;
         this.access = access;
         this.country = country;
@@ -58,6 +62,7 @@ class SendSignal {
         this.assertions = assertions;
         this.clocks = clocks;
         this.share = share;
+        this.notifications = notifications;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -108,6 +113,7 @@ class SendSignal {
         clocks.start(id, clock.instant(), SignalForm.clocks(answers));
         audit.append(actor.entry(Act.SIGNAL_SEND).on(id).purposed(SignalForm.basis(answers).purpose())
                 .with("to", receiver.value()).with("basis", SignalForm.basis(answers).name()));
+        notifications.tell(receiver, EnumSet.of(Role.CASE_MANAGER, Role.CASE_SUPERVISOR), "cases.told.signal");
         events.publishEvent(new SignalReceived(id, receiver, route.age().child()));
         return id;
     }
@@ -117,7 +123,7 @@ class SendSignal {
         if (country.unit(receiver).agency().equals(actor.agency())) {
             return;
         }
-        var classes = SignalForm.classes(Entries.classes(form, answers));
+        var classes = SignalForm.classes(Entries.classes(form, answers), SignalForm.basis(answers));
         var outcome = access.require(actor, Act.CASE_READ, id).then((CaseFacts facts) ->
                 share.open(actor, facts, receiver, classes, SignalForm.basis(answers)));
         if (outcome instanceof Outcome.Refused<?>(var reason)) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.zaklon.access.Act;
+import org.zaklon.access.Role;
 import org.zaklon.cases.Age;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.DataClass;
@@ -53,10 +55,23 @@ final class SignalForm {
                 : answers.code("basis").map(LawfulBasis::valueOf).orElse(LawfulBasis.NO_IDENTITY);
     }
 
-    /** The classes that go to the receiver: what was written, and the administration of the case. */
-    static Set<DataClass> classes(Set<DataClass> written) {
+    /**
+     * The classes that go to the receiver: what was written, and the administration of the case. Where nothing may tell who the
+     * person is, identity and contact stay with the sender.
+     */
+    static Set<DataClass> classes(Set<DataClass> written, LawfulBasis basis) {
         var classes = EnumSet.of(DataClass.C9_ADMIN);
         classes.addAll(written);
+        if (basis == LawfulBasis.NO_IDENTITY) {
+            classes.removeAll(Set.of(DataClass.C1_IDENTITY, DataClass.C2_CONTACT));
+        }
         return classes;
+    }
+
+    /** Roles that send signals, for a notice to the unit of the sender. */
+    static Set<Role> senders() {
+        var roles = EnumSet.allOf(Role.class);
+        roles.removeIf(role -> !Act.SIGNAL_SEND.allows(role));
+        return roles;
     }
 }
