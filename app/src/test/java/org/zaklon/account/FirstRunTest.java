@@ -28,7 +28,7 @@ class FirstRunTest {
                     .hasValue("/sign-in?ready");
             visitor.signedIn("first.admin", Cast.PASSWORD);
             assertThat(visitor.open("/accounts").statusCode()).isEqualTo(200);
-            assertThat(visitor.open("/").headers().firstValue("Location")).hasValueSatisfying(path -> assertThat(path).startsWith("/"));
+            assertThat(visitor.open("/").statusCode()).isEqualTo(200);
 
             var late = Visitor.at(port);
             assertThat(late.open("/first-run").statusCode()).isEqualTo(404);
