@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -42,7 +43,8 @@ public final class AccessBench {
     private static final int UNITS = 60;
     private static final int CLIENTS = 4;
     private static final Duration WARM = Duration.ofSeconds(15);
-    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final int ROUNDS = 5;
     private static final String PASSWORD = "measured-password-1";
     private static final UnitCode UNIT = new UnitCode("CSR-KS");
 
@@ -66,29 +68,44 @@ public final class AccessBench {
             var account = context.getBean(Accounts.class)
                     .provision("measurer", "Measurer", UNIT, Role.CASE_MANAGER, null, PASSWORD);
             fill(database, account);
-            System.out.printf("%,d cases in %d units, %,d in the asker's unit; %d clients; %d s after %d s of warming%n%n", CASES, UNITS,
-                    CASES / UNITS, CLIENTS, MEASURED.toSeconds(), WARM.toSeconds());
+            System.out.printf("%,d cases in %d units, %,d in the asker's unit; %d clients; the middle of %d rounds of %d s, with and without in turn%n%n",
+                    CASES, UNITS, CASES / UNITS, CLIENTS, ROUNDS, ROUND.toSeconds());
             var cookies = signIn(port);
             var actor = context.getBean(ActorSource.class).find(account).orElseThrow();
             var cases = context.getBean(Cases.class);
             var work = context.getBean(Work.class);
             Callable<?> page = () -> get(cookies, port);
             Callable<?> list = () -> work.read(actor, () -> cases.list(actor, CaseFilter.of(CaseFilter.Tab.QUEUE), 1));
-            if (args.length == 0) report("page /cases over HTTP", database, page);
+            report("page /cases over HTTP", database, page);
             report("use case, without HTTP", database, list);
         }
         System.exit(0);
     }
 
+    /** Rounds with and without stand in turn, so that a machine that grows warmer or busier does not favour one of them. */
     private static void report(String what, TestDatabase database, Callable<?> task) throws Exception {
         measure(task, WARM);
+        var with = new ArrayList<Result>();
+        var without = new ArrayList<Result>();
+        for (int round = 0; round < ROUNDS; round++) {
+            policies(database, true);
+            with.add(measure(task, ROUND));
+            policies(database, false);
+            without.add(measure(task, ROUND));
+        }
         policies(database, true);
-        var with = measure(task, MEASURED);
-        policies(database, false);
-        var without = measure(task, MEASURED);
-        policies(database, true);
+        var on = middle(with);
+        var off = middle(without);
         System.out.printf(Locale.ROOT, "%s%n  all security on        %s%n  policies switched off  %s%n  times: %.2f at p50, %.2f at p95 (limit 1.50)%n%n",
-                what, with, without, with.p50() / without.p50(), with.p95() / without.p95());
+                what, on, off, on.p50() / off.p50(), on.p95() / off.p95());
+    }
+
+    private static Result middle(List<Result> rounds) {
+        return new Result(middle(rounds, Result::perSecond), middle(rounds, Result::p50), middle(rounds, Result::p95));
+    }
+
+    private static double middle(List<Result> rounds, ToDoubleFunction<Result> of) {
+        return rounds.stream().mapToDouble(of).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
     }
 
     private static Result measure(Callable<?> task, Duration how) throws Exception {
