@@ -55,7 +55,7 @@ class Play implements ApplicationRunner {
         if (answered.find(curtain, stage).isPresent()) {
             return;
         }
-        var now = Instant.now();
+        var now = clock.instant();
         var scenes = scenes(profile, now);
         var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
         play(() -> foundations.lay(profile));

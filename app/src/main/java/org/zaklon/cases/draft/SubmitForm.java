@@ -3,7 +3,6 @@ package org.zaklon.cases.draft;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
-import org.zaklon.cases.CaseForms;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;

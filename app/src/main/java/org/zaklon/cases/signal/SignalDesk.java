@@ -2,7 +2,6 @@ package org.zaklon.cases.signal;
 
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
-import org.zaklon.cases.Signals;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;

@@ -57,7 +57,7 @@ class ProfileMistakesTest {
         "agencies.csv; SIPA,POLICE,STATE,SIPA,State Investigation and Protection Agency; SIPA,POLICE,STATE,SIPA,; en is empty",
         "areas.csv; KS,CANTON,FBIH,KT-KS; KS,CANTON,FBIH,SIPA-KI; team SIPA-KI is a unit of POLICE",
         "areas.csv; KS,CANTON,FBIH; KS,CANTON,NOWHERE; unknown area NOWHERE",
-        "routing.csv; ADULT,TK,CSR-TK,LARA-T MUP-TK; ADULT,TK,CSR-TK,SPS-NAD; unit SPS-NAD is a unit of IMMIGRATION_ENFORCEMENT and never receives",
+        "routing.csv; ADULT,TK,CSR-TK,LARA-T; ADULT,TK,CSR-TK,SPS-NAD; unit SPS-NAD is a unit of IMMIGRATION_ENFORCEMENT and never receives",
         "routing.csv; CHILD,TK,CSR-TK; CHILD,TK,MUP-TK; a signal about a child goes to a unit of SOCIAL",
         "routing.csv; CHILD,TK,CSR-TK,; CHILD,TK,CSR-TK,MUP-TK; a signal about a child has no alternatives",
         "share-laws.csv; SOCIAL,SOCIAL,CHILD_PROTECTION,C7; SOCIAL,IMMIGRATION_ENFORCEMENT,CHILD_PROTECTION,C7; "

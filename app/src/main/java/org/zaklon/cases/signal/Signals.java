@@ -1,4 +1,4 @@
-package org.zaklon.cases;
+package org.zaklon.cases.signal;
 
 import org.zaklon.access.Actor;
 import org.zaklon.kernel.CaseId;
