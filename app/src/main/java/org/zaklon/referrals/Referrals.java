@@ -7,6 +7,7 @@ import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.PersonalText;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.services.Given;
 
@@ -15,8 +16,11 @@ public interface Referrals {
 
     // the sender
 
-    /** Who offers what is asked, those of the case's own area first, those that declined before last. */
-    Outcome<List<Provider>> providers(Actor actor, CaseId id, List<String> services);
+    /**
+     * Who offers what is asked, those of the case's own area first, those that declined before last. To investigate and to prosecute
+     * is what police and prosecution are for; they need not offer it as a service.
+     */
+    Outcome<List<Provider>> providers(Actor actor, CaseId id, List<String> services, Purpose purpose);
 
     /** Those whose name, agency or place has every word typed, whatever the accents. */
     List<Provider> search(List<Provider> all, String typed, String language);

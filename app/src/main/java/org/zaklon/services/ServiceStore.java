@@ -45,8 +45,11 @@ class ServiceStore {
     }
 
     void answer(LineId line, CaseId id, LineState state, LocalDate on) {
-        sql.sql("insert into services.answer (id, line_id, case_id, state, on_day, at) values (?, ?, ?, ?, ?, ?)")
-                .params(List.of(UUID.randomUUID(), line.value(), id.value(), state.name(), Date.valueOf(on), now()))
+        sql.sql("""
+                insert into services.answer (id, line_id, case_id, state, on_day, at, place)
+                values (?, ?, ?, ?, ?, ?, (select count(*) from services.answer a where a.line_id = ?))
+                """)
+                .params(List.of(UUID.randomUUID(), line.value(), id.value(), state.name(), Date.valueOf(on), now(), line.value()))
                 .update();
     }
 
@@ -66,7 +69,7 @@ class ServiceStore {
     }
 
     private Map<UUID, List<Line.Answer>> answers(CaseId id) {
-        return sql.sql("select line_id, state, on_day, at, unit from services.answer where case_id = ? order by at, on_day")
+        return sql.sql("select line_id, state, on_day, at, unit from services.answer where case_id = ? order by at, place")
                 .param(id.value())
                 .query((row, n) -> Map.entry(row.getObject(1, UUID.class), new Line.Answer(LineState.valueOf(row.getString(2)),
                         row.getObject(3, LocalDate.class), row.getTimestamp(4).toInstant(), new UnitCode(row.getString(5)))))

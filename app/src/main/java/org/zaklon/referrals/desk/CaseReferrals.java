@@ -40,15 +40,20 @@ class CaseReferrals implements CasePart {
     @Override
     public List<TaskLine> lines(Actor actor, CaseFacts facts) {
         var lines = new ArrayList<TaskLine>();
+        var earlier = false;
         if (access.allows(actor, Act.REFERRAL_READ, facts)) {
             var all = store.ofCase(facts.id());
             all.stream().filter(r -> !r.state().over()).forEach(r -> lines.add(line(r)));
+            earlier = !all.isEmpty();
             all.stream().filter(r -> r.state() == ReferralState.DECLINED && all.stream().noneMatch(n -> r.id().equals(n.follows())))
                     .findFirst().ifPresent(r -> lines.add(line(r)));
         }
         if (access.allows(actor, Act.REFERRAL_SEND, facts)) {
             lines.add(TaskLine.of("referrals.task.new", "/cases/" + facts.id().value() + "/referrals/new",
-                    lines.isEmpty() ? "referrals.task.none" : "referrals.task.more", Tone.STONE));
+                    earlier ? "referrals.task.more" : "referrals.task.none", Tone.STONE));
+        }
+        if (earlier) {
+            lines.add(TaskLine.of("referrals.of-case", "/cases/" + facts.id().value() + "/referrals", "referrals.task.all", Tone.STONE));
         }
         return lines;
     }

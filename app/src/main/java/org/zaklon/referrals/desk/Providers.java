@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.access.CaseFacts;
 import org.zaklon.country.Country;
 import org.zaklon.country.Unit;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.referrals.Provider;
 import org.zaklon.referrals.Referral;
@@ -31,11 +32,11 @@ class Providers {
      * @param before the referrals of the case so far
      * @param keptAway units that must not know of the case
      */
-    List<Provider> of(CaseFacts facts, Collection<String> services, List<Referral> before, Set<UnitCode> keptAway) {
+    List<Provider> of(CaseFacts facts, Collection<String> services, Purpose purpose, List<Referral> before, Set<UnitCode> keptAway) {
         var tried = before.stream().filter(r -> r.state() == ReferralState.DECLINED && overlaps(r, services))
                 .map(Referral::to).collect(Collectors.toSet());
         return country.units().stream()
-                .filter(u -> offers(u, services) && !u.code().equals(facts.unit()) && !keptAway.contains(u.code()))
+                .filter(u -> takes(u, services, purpose) && !u.code().equals(facts.unit()) && !keptAway.contains(u.code()))
                 .map(u -> new Provider(u, country.serves(u, facts.area()), tried.contains(u.code())))
                 .sorted(Comparator.comparing(Provider::tried).thenComparing(Comparator.comparing(Provider::near).reversed()))
                 .toList();
@@ -44,12 +45,19 @@ class Providers {
     /** The next one to ask after a decline: offers the same, was not tried yet. */
     Optional<Provider> next(CaseFacts facts, Referral declined, List<Referral> before, Set<UnitCode> keptAway) {
         var asked = before.stream().filter(r -> overlaps(r, declined.services())).map(Referral::to).collect(Collectors.toSet());
-        return of(facts, declined.services(), before, keptAway).stream()
+        return of(facts, declined.services(), declined.purpose(), before, keptAway).stream()
                 .filter(p -> !asked.contains(p.unit().code())).findFirst();
     }
 
-    boolean offers(Unit unit, Collection<String> services) {
-        return unit.function().mayHoldProtectedData() && unit.services().containsAll(services);
+    /** Whether a unit can be asked: it offers all of it, or the purpose is what units of its function are for. */
+    static boolean takes(Unit unit, Collection<String> services, Purpose purpose) {
+        var own = switch (unit.function()) {
+            case PROSECUTION -> purpose == Purpose.PROSECUTION;
+            case POLICE -> purpose == Purpose.INVESTIGATION;
+            case PROTECTION, SHELTER, SOCIAL, HEALTH, EDUCATION, LEGAL_AID, LABOUR_INSPECTION, ASYLUM, COURT, RESIDENCE,
+                    IMMIGRATION_ENFORCEMENT, COORDINATION, STATISTICS, OVERSIGHT, ADMINISTRATION, INTERNATIONAL, COMMUNITY -> false;
+        };
+        return unit.function().mayHoldProtectedData() && (own || unit.services().containsAll(services));
     }
 
     /** Those whose name or place has every word typed, whatever the accents. */

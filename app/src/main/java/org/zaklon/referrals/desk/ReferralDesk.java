@@ -15,6 +15,7 @@ import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.PersonalText;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.referrals.EndReason;
 import org.zaklon.referrals.Inbox;
@@ -64,9 +65,9 @@ class ReferralDesk implements Referrals {
     }
 
     @Override
-    public Outcome<List<Provider>> providers(Actor actor, CaseId id, List<String> services) {
+    public Outcome<List<Provider>> providers(Actor actor, CaseId id, List<String> services, Purpose purpose) {
         return work.read(actor, () -> access.require(actor, Act.REFERRAL_SEND, id).then(facts ->
-                Outcome.done(providers.of(facts, services, store.ofCase(id), register.keptAway(id)))));
+                Outcome.done(providers.of(facts, services, purpose, store.ofCase(id), register.keptAway(id)))));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ReferralRules {
         if (to.code().equals(file.unit())) {
             return broken("own-unit");
         }
-        if (!to.services().containsAll(order.services())) {
+        if (!Providers.takes(to, order.services(), order.purpose())) {
             return broken("service-not-offered");
         }
         if (keptAway.contains(to.code())) {

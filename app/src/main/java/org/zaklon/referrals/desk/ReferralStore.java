@@ -126,11 +126,11 @@ class ReferralStore {
 
     private void note(ReferralId id, Side side, ReferralState from, ReferralState to, Step step, String reason, UUID submission) {
         sql.sql("""
-                insert into referrals.event (id, referral_id, at, side, from_state, to_state, step, reason, submission)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into referrals.event (id, referral_id, at, side, from_state, to_state, step, reason, submission, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select count(*) from referrals.event e where e.referral_id = ?))
                 """)
                 .params(UUID.randomUUID(), id.value(), stamp(clock.instant()), side.name(), from == null ? null : from.name(),
-                        to.name(), step.name(), reason, submission)
+                        to.name(), step.name(), reason, submission, id.value())
                 .update();
     }
 
@@ -225,7 +225,7 @@ class ReferralStore {
     }
 
     List<Happened> history(ReferralId id) {
-        return sql.sql("select * from referrals.event where referral_id = ? order by at, id").param(id.value())
+        return sql.sql("select * from referrals.event where referral_id = ? order by at, place").param(id.value())
                 .query((row, n) -> new Happened(row.getTimestamp("at").toInstant(), Side.valueOf(row.getString("side")),
                         row.getString("unit") == null ? null : new UnitCode(row.getString("unit")),
                         row.getString("from_state") == null ? null : ReferralState.valueOf(row.getString("from_state")),

@@ -23,6 +23,7 @@ import org.zaklon.country.forms.Field;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.UnitCode;
@@ -68,7 +69,7 @@ class SendPages {
 
     @GetMapping
     ModelAndView start(Actor actor, Screen screen, @PathVariable UUID caseId, @RequestParam(required = false) UUID after) {
-        if (referrals.providers(actor, new CaseId(caseId), List.of()) instanceof Outcome.Refused<List<Provider>>(var reason)) {
+        if (referrals.providers(actor, new CaseId(caseId), List.of(), Purpose.ASSISTANCE) instanceof Outcome.Refused<List<Provider>>(var reason)) {
             return screen.refused(reason);
         }
         var sending = after == null ? Sending.blank() : again(actor, new CaseId(caseId), new ReferralId(after));
@@ -145,7 +146,8 @@ class SendPages {
     }
 
     private ModelAndView who(Asked asked, List<Problem> problems) {
-        return switch (referrals.providers(asked.actor(), asked.id(), asked.sending().services())) {
+        return switch (referrals.providers(asked.actor(), asked.id(), asked.sending().services(),
+                Purpose.valueOf(asked.sending().purpose()))) {
             case Outcome.Refused<List<Provider>>(var reason) -> asked.screen().refused(reason);
             case Outcome.Done<List<Provider>>(var all) -> page(asked, "referrals/who", problems, view -> {
                 var found = referrals.search(all, asked.search(), asked.screen().language().tag());

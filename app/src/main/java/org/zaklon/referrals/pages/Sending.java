@@ -27,7 +27,7 @@ public record Sending(
         boolean chosen, String after) {
 
     static final List<Purpose> PURPOSES = List.of(Purpose.ASSISTANCE, Purpose.SAFETY, Purpose.CHILD_PROTECTION, Purpose.HEALTH,
-            Purpose.RESIDENCE, Purpose.COMPENSATION, Purpose.RETURN);
+            Purpose.RESIDENCE, Purpose.COMPENSATION, Purpose.RETURN, Purpose.INVESTIGATION, Purpose.PROSECUTION);
 
     public Sending {
         services = List.copyOf(services);

@@ -111,7 +111,7 @@ class SendReferralTest {
         });
         scene.consent(manager, id, HOUSE, DataClass.C9_ADMIN);
         assertThat(sending(HOUSE, Set.of("ACCOMMODATION_SAFE"), "SOON")).isEqualTo("refused.referral.kept-away");
-        assertThat(done(referrals.providers(manager, id, java.util.List.of("ACCOMMODATION_SAFE"))))
+        assertThat(done(referrals.providers(manager, id, java.util.List.of("ACCOMMODATION_SAFE"), Purpose.ASSISTANCE)))
                 .noneMatch(p -> p.unit().code().equals(HOUSE));
     }
 
@@ -167,7 +167,7 @@ class SendReferralTest {
 
     @Test
     void providersOfTheOwnAreaComeFirstAndEveryProviderOffersEverythingAsked() {
-        var providers = done(referrals.providers(manager, id, java.util.List.of("LEGAL_INFO")));
+        var providers = done(referrals.providers(manager, id, java.util.List.of("LEGAL_INFO"), Purpose.ASSISTANCE));
         assertThat(providers).isNotEmpty().allMatch(p -> p.unit().services().contains("LEGAL_INFO"));
         assertThat(providers).noneMatch(p -> p.unit().code().equals(CENTRE));
         var near = providers.stream().map(p -> p.near()).toList();
@@ -175,8 +175,21 @@ class SendReferralTest {
     }
 
     @Test
+    void toProsecuteIsWhatAProsecutionIsForWithoutAListOfServices() {
+        var prosecution = new UnitCode("KTZ-TK");
+        var services = java.util.List.of("PROCEEDINGS_SUPPORT");
+        assertThat(done(referrals.providers(manager, id, services, Purpose.PROSECUTION)))
+                .anyMatch(p -> p.unit().code().equals(prosecution) && p.near());
+        assertThat(done(referrals.providers(manager, id, services, Purpose.ASSISTANCE)))
+                .noneMatch(p -> p.unit().code().equals(prosecution));
+        assertThat(refusal(referrals.send(manager, RequestId.fresh(), new Order(id, prosecution, Set.copyOf(services), "SOON",
+                Purpose.PROSECUTION, Set.of(DataClass.C9_ADMIN), null, NOTHING, null)))).as("it is weighed like any other")
+                .isEqualTo("refused.no-basis");
+    }
+
+    @Test
     void oneFindsAProviderByNameWithoutItsAccents() {
-        var all = done(referrals.providers(manager, id, java.util.List.of("ACCOMMODATION_SAFE")));
+        var all = done(referrals.providers(manager, id, java.util.List.of("ACCOMMODATION_SAFE"), Purpose.ASSISTANCE));
         assertThat(referrals.search(all, "zene une", "bs")).extracting(p -> p.unit().code().value()).containsExactly("ZENEUNA-K");
         assertThat(referrals.search(all, "", "bs")).isEqualTo(all);
     }
