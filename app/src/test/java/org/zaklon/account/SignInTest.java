@@ -49,6 +49,17 @@ class SignInTest {
     }
 
     @Test
+    void onAnotherDeviceOneGoesOnInTheLanguageOfTheAccount() {
+        var here = person.at(port);
+        here.open("/account");
+        here.send("/account/language", Map.of("language", "hr"));
+        var elsewhere = Visitor.at(port);
+        elsewhere.open("/sign-in");
+        assertThat(elsewhere.send("/sign-in", Map.of("login", person.login(), "password", Cast.PASSWORD)).headers().firstValue("Location"))
+                .hasValue("/?lang=hr");
+    }
+
+    @Test
     void aSessionIdentityFromBeforeSignInIsWorthNothingAfterIt() {
         var victim = person.at(port);
         var before = victim.cookie("zaklon");

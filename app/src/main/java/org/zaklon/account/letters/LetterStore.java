@@ -66,6 +66,7 @@ class LetterStore {
 
     void forgetBefore(Instant time) {
         sql.sql("delete from account.letter where next_at is null and written_at < ?").param(Timestamp.from(time)).update();
+        sql.sql("delete from account.invitation where until < ?").param(Timestamp.from(time)).update();
         sql.sql("delete from account.notice where at < ?").param(Timestamp.from(time)).update();
         sql.sql("delete from account.sign_in where at < ?").param(Timestamp.from(time)).update();
     }

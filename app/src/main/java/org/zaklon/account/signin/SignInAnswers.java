@@ -13,7 +13,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 import org.zaklon.access.Work;
+import org.zaklon.account.Standing;
 import org.zaklon.account.Standings;
 import org.zaklon.audit.Audit;
 import org.zaklon.audit.Entry;
@@ -34,9 +36,13 @@ class SignInAnswers implements AuthenticationSuccessHandler, LogoutHandler {
         this.audit = audit;
     }
 
+    /** On a device that has not chosen a language, one goes on in the language of the account. */
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
-        response.sendRedirect(ToSignIn.safe(request.getParameter("then")));
+        var then = ToSignIn.safe(request.getParameter("then"));
+        response.sendRedirect(standings.of(new AccountId(UUID.fromString(who.getName()))).map(Standing::language)
+                .filter(language -> WebUtils.getCookie(request, "lang") == null)
+                .map(language -> then + (then.contains("?") ? "&" : "?") + "lang=" + language).orElse(then));
     }
 
     void passkey(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
