@@ -69,11 +69,16 @@ class SendPages {
 
     @GetMapping
     ModelAndView start(Actor actor, Screen screen, @PathVariable UUID caseId, @RequestParam(required = false) UUID after) {
-        if (referrals.providers(actor, new CaseId(caseId), List.of(), Purpose.ASSISTANCE) instanceof Outcome.Refused<List<Provider>>(var reason)) {
+        if (may(actor, caseId) instanceof Outcome.Refused<List<Provider>>(var reason)) {
             return screen.refused(reason);
         }
         var sending = after == null ? Sending.blank() : again(actor, new CaseId(caseId), new ReferralId(after));
         return what(new Asked(actor, screen, new CaseId(caseId), sending, ""), List.of());
+    }
+
+    /** Asked before every page, so that nobody fills pages that they cannot send. */
+    private Outcome<List<Provider>> may(Actor actor, UUID caseId) {
+        return referrals.providers(actor, new CaseId(caseId), List.of(), Purpose.ASSISTANCE);
     }
 
     /** The same help once more, elsewhere; the note is written anew, because the old one was for somebody else. */
@@ -92,6 +97,9 @@ class SendPages {
     @PostMapping
     ModelAndView next(Actor actor, Screen screen, RequestId request, @PathVariable UUID caseId,
             @RequestParam MultiValueMap<String, String> sent) {
+        if (may(actor, caseId) instanceof Outcome.Refused<List<Provider>>(var reason)) {
+            return screen.refused(reason);
+        }
         var search = Optional.ofNullable(sent.getFirst("search")).orElse("");
         var asked = new Asked(actor, screen, new CaseId(caseId), Sending.of(sent), search);
         var go = Arrays.stream(Go.values()).filter(g -> g.name().equals(sent.getFirst("go"))).findFirst()

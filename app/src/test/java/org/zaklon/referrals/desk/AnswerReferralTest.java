@@ -5,6 +5,9 @@ import static org.zaklon.referrals.desk.Scene.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +16,7 @@ import org.zaklon.access.Role;
 import org.zaklon.cases.Age;
 import org.zaklon.cases.Cases;
 import org.zaklon.kernel.CaseId;
+import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.referrals.EndReason;
@@ -159,6 +163,26 @@ class AnswerReferralTest {
     }
 
     @Test
+    void ofTwoColleaguesWhoAnswerAtOnceOneIsHeardAndTheOtherIsToldSo() throws Exception {
+        done(referrals.open(house, sent));
+        var colleague = scene.actor(Role.SERVICE_PROVIDER, HOUSE);
+        var together = new CyclicBarrier(2);
+        try (var desks = Executors.newFixedThreadPool(2)) {
+            var one = desks.submit(() -> {
+                together.await();
+                return referrals.accept(house, RequestId.fresh(), sent, NOTHING);
+            });
+            var two = desks.submit(() -> {
+                together.await();
+                return referrals.accept(colleague, RequestId.fresh(), sent, NOTHING);
+            });
+            assertThat(List.of(one.get(), two.get())).extracting(Outcome::isDone).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(heard.of(ReferralAnswered.class)).hasSize(1);
+        assertThat(history()).filteredOn(h -> h.to() == ReferralState.ACCEPTED).hasSize(1);
+    }
+
+    @Test
     void whatWasGivenFlowsBackToWhoeverAskedForIt() {
         done(referrals.open(house, sent));
         assertThat(refusal(referrals.provide(house, RequestId.fresh(), sent, given("ACCOMMODATION_SAFE"), NOTHING)))
@@ -236,7 +260,7 @@ class AnswerReferralTest {
         return scene.as(manager, () -> store.find(sent).orElseThrow());
     }
 
-    private java.util.List<Happened> history() {
+    private List<Happened> history() {
         return scene.as(manager, () -> store.history(sent));
     }
 }
