@@ -1,5 +1,6 @@
 package org.zaklon.cases.clock;
 
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -41,13 +42,15 @@ class ClockPages {
     private final ChangeClock changing;
     private final Country country;
     private final Work work;
+    private final InstantSource clock;
 
-    ClockPages(Cases cases, Clocks clocks, ChangeClock changing, Country country, Work work) {
+    ClockPages(Cases cases, Clocks clocks, ChangeClock changing, Country country, Work work, InstantSource clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.changing = changing;
         this.country = country;
         this.work = work;
+        this.clock = clock;
     }
 
     private record Found(CaseView view, List<Clock> clocks) {}
@@ -58,7 +61,7 @@ class ClockPages {
             case Outcome.Refused<Found>(var reason) -> screen.refused(reason);
             case Outcome.Done<Found>(var found) -> {
                 var view = page("cases/clocks", caseId, found);
-                view.addObject("clocks", found.clocks().stream().map(c -> ClockLine.of(c, country, screen.t())).toList());
+                view.addObject("clocks", found.clocks().stream().map(c -> ClockLine.of(c, clock.instant(), country, screen.t())).toList());
                 yield view;
             }
         };
@@ -106,10 +109,10 @@ class ClockPages {
         return switch (found(actor, caseId)) {
             case Outcome.Refused<Found>(var reason) -> screen.refused(reason);
             case Outcome.Done<Found>(var found) -> {
-                var clock = found.clocks().stream().filter(c -> c.id().equals(clockId)).findFirst().orElseThrow(NotFound::new);
+                var one = found.clocks().stream().filter(c -> c.id().equals(clockId)).findFirst().orElseThrow(NotFound::new);
                 var view = page("cases/clock", caseId, found);
-                view.addObject("clock", ClockLine.of(clock, country, screen.t()));
-                view.addObject("extension", country.findTimer(clock.timer()).map(x -> screen.t().say(x.extension())).orElse(""));
+                view.addObject("clock", ClockLine.of(one, clock.instant(), country, screen.t()));
+                view.addObject("extension", country.findTimer(one.timer()).map(x -> screen.t().say(x.extension())).orElse(""));
                 view.addObject("toEnd", choices(Why.TO_END, screen.t()));
                 view.addObject("toExtend", choices(Why.TO_EXTEND, screen.t()));
                 view.addObject("due", due);

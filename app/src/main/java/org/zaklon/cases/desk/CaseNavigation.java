@@ -13,18 +13,18 @@ class CaseNavigation {
 
     @Bean
     NavigationEntry signalFirst(Access access) {
-        return new NavigationEntry("cases.nav.signal", "/signal", 10,
+        return new NavigationEntry("cases.signal.nav", "/signal", 10,
                 actor -> actor.is(Role.FIRST_RESPONDER) && access.allows(actor, Act.SIGNAL_SEND));
     }
 
     @Bean
     NavigationEntry caseList(Access access) {
-        return new NavigationEntry("cases.nav.cases", "/cases", 20, actor -> access.allows(actor, Act.CASE_LIST));
+        return new NavigationEntry("cases.list.nav", "/cases", 20, actor -> access.allows(actor, Act.CASE_LIST));
     }
 
     @Bean
     NavigationEntry signalLater(Access access) {
-        return new NavigationEntry("cases.nav.signal", "/signal", 70,
+        return new NavigationEntry("cases.signal.nav", "/signal", 70,
                 actor -> !actor.is(Role.FIRST_RESPONDER) && access.allows(actor, Act.SIGNAL_SEND));
     }
 }

@@ -14,7 +14,6 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Colleagues.Colleague;
 import org.zaklon.access.Work;
 import org.zaklon.cases.Cases;
-import org.zaklon.cases.desk.OpenCase.Opened;
 import org.zaklon.people.UsualPurpose;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.CaseId;
@@ -44,10 +43,11 @@ class CasePages {
     @GetMapping
     ModelAndView page(Actor actor, Screen screen, @PathVariable UUID caseId) {
         var purpose = UsualPurpose.of(actor);
-        return switch (openCase.open(actor, new CaseId(caseId), purpose)) {
-            case Outcome.Refused<Opened>(var reason) -> screen.refused(reason);
-            case Outcome.Done<Opened>(var opened) -> new ModelAndView("cases/case",
-                    Map.of("sheet", words.sheet(opened, screen.t()), "purpose", purpose));
+        var outcome = work.read(actor, () -> openCase.open(actor, new CaseId(caseId), purpose)
+                .then(opened -> Outcome.done(words.sheet(opened, screen.t()))));
+        return switch (outcome) {
+            case Outcome.Refused<CaseSheet>(var reason) -> screen.refused(reason);
+            case Outcome.Done<CaseSheet>(var sheet) -> new ModelAndView("cases/case", Map.of("sheet", sheet, "purpose", purpose));
         };
     }
 
@@ -55,7 +55,7 @@ class CasePages {
     ModelAndView people(Actor actor, Screen screen, @PathVariable UUID caseId) {
         var id = new CaseId(caseId);
         var outcome = work.read(actor, () -> cases.get(actor, id)
-                .then(view -> Outcome.done(new People(view.file().pseudonym(), assigning.assigned(id)))));
+                .then(view -> Outcome.done(new People(view.file().pseudonym(), assigning.assigned(id), assigning.candidates(actor)))));
         return switch (outcome) {
             case Outcome.Refused<People>(var reason) -> screen.refused(reason);
             case Outcome.Done<People>(var found) -> {
@@ -63,14 +63,14 @@ class CasePages {
                 view.addObject("caseId", caseId.toString());
                 view.addObject("pseudonym", found.pseudonym());
                 view.addObject("assigned", screen.t().sorted(found.assigned(), c -> c.name()));
-                view.addObject("candidates", screen.t().sorted(assigning.candidates(actor), c -> c.name()).stream()
+                view.addObject("candidates", screen.t().sorted(found.candidates(), c -> c.name()).stream()
                         .map(c -> Choice.of(c.account().value().toString(), c.name())).toList());
                 yield view;
             }
         };
     }
 
-    private record People(String pseudonym, List<Colleague> assigned) {}
+    private record People(String pseudonym, List<Colleague> assigned, List<Colleague> candidates) {}
 
     @PostMapping("/people")
     ModelAndView assign(Actor actor, Screen screen, RequestId request, @PathVariable UUID caseId, @RequestParam UUID to) {

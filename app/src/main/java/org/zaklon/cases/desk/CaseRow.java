@@ -1,5 +1,8 @@
 package org.zaklon.cases.desk;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.zaklon.cases.Age;
 import org.zaklon.cases.CaseFile;
 import org.zaklon.cases.CaseState;
@@ -16,12 +19,13 @@ import org.zaklon.ui.parts.Tone;
  * @param clock the one that ends next; null where none runs
  */
 public record CaseRow(String id, String pseudonym, Tag age, Tag state, String area, String unit, String opened, ClockLine clock) {
+    private static final Set<CaseState> BEING_WORKED_ON = EnumSet.of(CaseState.SIGNAL, CaseState.OPEN);
 
-    static CaseRow of(CaseFile file, Clock next, Country country, Words t) {
+    static CaseRow of(CaseFile file, Clock next, Instant now, Country country, Words t) {
         return new CaseRow(file.id().value().toString(), file.pseudonym(), age(file.age(), t), state(file.state(), t),
                 country.findArea(file.area()).map(a -> t.say(a.name())).orElse(file.area().value()),
                 country.findUnit(file.unit()).map(u -> t.say(u.name())).orElse(file.unit().value()), t.date(file.openedAt()),
-                next == null || file.state() == CaseState.CLOSED ? null : ClockLine.of(next, country, t));
+                next == null || !BEING_WORKED_ON.contains(file.state()) ? null : ClockLine.of(next, now, country, t));
     }
 
     static Tag age(Age age, Words t) {

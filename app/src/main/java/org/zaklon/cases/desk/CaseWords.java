@@ -1,5 +1,6 @@
 package org.zaklon.cases.desk;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,18 +35,21 @@ class CaseWords {
     private final Country country;
     private final Colleagues colleagues;
     private final Filling filling;
+    private final InstantSource clock;
 
-    CaseWords(Country country, Colleagues colleagues, Filling filling) {
+    CaseWords(Country country, Colleagues colleagues, Filling filling, InstantSource clock) {
         this.country = country;
         this.colleagues = colleagues;
         this.filling = filling;
+        this.clock = clock;
     }
 
+    /** Inside work: names of colleagues are read under row security too. */
     CaseSheet sheet(Opened opened, Words t) {
         var file = opened.view().file();
         return new CaseSheet(file.id().value().toString(), file.pseudonym(), CaseRow.age(file.age(), t), CaseRow.state(file.state(), t),
                 facts(file, opened.assigned(), t),
-                opened.clocks().stream().filter(Clock::runs).map(c -> ClockLine.of(c, country, t)).toList(),
+                opened.clocks().stream().filter(Clock::runs).map(c -> ClockLine.of(c, clock.instant(), country, t)).toList(),
                 opened.groups().stream().map(g -> new Tasks(t.get(g.titleKey()), g.lines().stream().map(l -> task(l, t)).toList()))
                         .toList(),
                 entries(opened.entries(), t), opened.view().assertions().stream().map(a -> AssertionWords.step(a, country, t)).toList().reversed(),
@@ -87,8 +91,14 @@ class CaseWords {
 
     private Written written(CaseEntry entry, Words t) {
         var form = country.form(entry.form(), entry.version());
-        return new Written(t.say(form.title()), t.get("cases.by-whom", unit(entry.unit(), t), name(entry.author()), entry.at()),
+        return new Written(t.say(form.title()), by(entry, t),
                 filling.answered(form, entry.answers(), t).lines().stream().map(l -> Line.of(l.label(), l.value())).toList());
+    }
+
+    private String by(CaseEntry entry, Words t) {
+        var name = name(entry.author());
+        return name.isEmpty() ? t.get("cases.by", unit(entry.unit(), t), entry.at())
+                : t.get("cases.by-whom", unit(entry.unit(), t), name, entry.at());
     }
 
     private String name(UUID author) {

@@ -2,6 +2,7 @@ package org.zaklon.cases.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,14 @@ class ListPages {
     private final Clocks clocks;
     private final Work work;
     private final Country country;
+    private final InstantSource clock;
 
-    ListPages(Cases cases, Clocks clocks, Work work, Country country) {
+    ListPages(Cases cases, Clocks clocks, Work work, Country country, InstantSource clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.work = work;
         this.country = country;
+        this.clock = clock;
     }
 
     private record Found(Paged<CaseFile> page, Map<UUID, Clock> next) {}
@@ -58,7 +61,7 @@ class ListPages {
                 var t = screen.t();
                 var view = new ModelAndView("cases/list");
                 view.addObject("rows", found.page().items().stream()
-                        .map(file -> CaseRow.of(file, found.next().get(file.id().value()), country, t)).toList());
+                        .map(file -> CaseRow.of(file, found.next().get(file.id().value()), clock.instant(), country, t)).toList());
                 view.addObject("page", found.page());
                 view.addObject("filter", filter);
                 view.addObject("states", states(t));

@@ -38,6 +38,10 @@ class OwnTasks {
                     "cases.task.any-time", Tone.STONE));
             add(lines, actor, view, Act.WHEREABOUTS_READ, TaskLine.of("cases.task.contact", here(view, "/contact"),
                     "cases.task.any-time", Tone.STONE));
+            add(lines, actor, view, Act.CONSENT_RECORD, TaskLine.of("cases.task.consents", here(view, "/consents"),
+                    "cases.task.any-time", Tone.STONE));
+            add(lines, actor, view, Act.SHARE_PREVIEW, TaskLine.of("cases.task.shares", here(view, "/shares"),
+                    "cases.task.any-time", Tone.STONE));
         }
         return lines;
     }

@@ -95,6 +95,20 @@ public class CaseFiles {
         return Paged.of(rows, page);
     }
 
+    /** Signals that wait for a unit, and when the first answer is due. */
+    public record Waiting(int count, Optional<Instant> due) {}
+
+    public Waiting waiting(UnitCode unit) {
+        return sql.sql("""
+                select count(distinct f.case_id), min(c.due) from cases.case_file f
+                left join cases.clock c on c.case_id = f.case_id and c.state <> 'ENDED'
+                where f.unit = ? and f.state = 'SIGNAL'
+                """)
+                .param(unit.value())
+                .query((row, n) -> new Waiting(row.getInt(1), Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant)))
+                .single();
+    }
+
     private static Scope scope(Actor actor, CaseFilter.Tab tab) {
         return switch (tab) {
             case QUEUE -> Scope.own(actor, "f");
