@@ -67,10 +67,7 @@ class Life {
     void play(PlannedCase one, String story, RandomGenerator chance, Instant now) {
         var steps = new Steps(story);
         var then = one.signalled().atTime(LocalTime.of(8 + chance.nextInt(11), chance.nextInt(60))).atZone(country.zone()).toInstant();
-        if (then.isAfter(now)) {
-            return;
-        }
-        clock.standAt(then);
+        clock.standAt(then.isBefore(now) ? then : now.minus(Duration.ofMinutes(5 + chance.nextInt(90))));
         var id = Steps.must(signals.send(sender(one, chance), steps.next(), told.signal(one, seen(one, chance)), null));
         var unit = country.routingFor(one.child() ? AgeGroup.CHILD : AgeGroup.ADULT, new AreaCode(one.area())).receiver();
         var manager = cast.of(unit, Role.CASE_MANAGER);

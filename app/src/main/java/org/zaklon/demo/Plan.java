@@ -106,7 +106,7 @@ final class Plan {
 
     /** In the running year the last weeks are the fullest, so that there is something to do today. */
     private LocalDate lately(LocalDate today) {
-        var ago = 1 + (int) Math.abs(chance.nextGaussian() * 40);
+        var ago = (int) Math.abs(chance.nextGaussian() * 40);
         return today.minusDays(Math.min(ago, Math.max(1, today.getDayOfYear() - 1)));
     }
 
