@@ -3,6 +3,7 @@ package org.zaklon.sharing;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +13,31 @@ import org.springframework.stereotype.Component;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.UnitCode;
+import org.zaklon.people.Vault;
 import org.zaklon.sharing.ShareStore.Rows;
 
 /** Rows of consents. */
 @Component
 class ConsentStore {
-    private final JdbcClient sql;
+    private static final DataClass WORDS = DataClass.C3_NARRATIVE;
 
-    ConsentStore(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    ConsentStore(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
     }
 
-    void add(Consent consent, Receiver to, UUID by) {
+    void add(Consent consent, Receiver to, UUID by, Consents.Said said) {
         sql.sql("""
                 insert into sharing.consent (id, case_id, agency, unit, to_agency, to_unit, to_function, purpose, classes, withheld,
-                        form, given_by, own_view, given_on, until, recorded_at, recorded_by)
+                        form, given_by, own_view, own_words, withheld_words, given_on, until, recorded_at, recorded_by)
                 values (:id, :case, :agency, :unit, :toAgency, :to, :function, :purpose, string_to_array(:classes, ','),
-                        string_to_array(:withheld, ','), :form, :givenBy, :ownView, :givenOn, :until, :at, :by)
+                        string_to_array(:withheld, ','), :form, :givenBy, :ownView, :own, :because, :givenOn, :until, :at, :by)
                 """)
                 .param("id", consent.id().value()).param("case", consent.caseId().value())
                 .param("agency", consent.agency().value()).param("unit", consent.unit().value())
@@ -38,9 +45,25 @@ class ConsentStore {
                 .param("purpose", consent.purpose().name()).param("classes", Rows.joined(consent.classes()))
                 .param("withheld", Rows.joined(consent.withheld())).param("form", consent.form().name())
                 .param("givenBy", consent.givenBy().name()).param("ownView", consent.heard().map(Enum::name).orElse(null))
+                .param("own", sealed(consent.id(), said.own()), Types.BINARY)
+                .param("because", sealed(consent.id(), said.withheld()), Types.BINARY)
                 .param("givenOn", Date.valueOf(consent.givenOn())).param("until", Rows.stamp(consent.until()))
                 .param("at", Rows.stamp(consent.recordedAt())).param("by", by)
                 .update();
+    }
+
+    private byte[] sealed(ConsentId id, PersonalText text) {
+        return text == null ? null : vault.seal(id.value(), WORDS, text);
+    }
+
+    Consents.Said said(ConsentId id) {
+        return sql.sql("select own_words, withheld_words from sharing.consent where id = ?").param(id.value())
+                .query((row, n) -> new Consents.Said(opened(id, row.getBytes(1)), opened(id, row.getBytes(2))))
+                .optional().orElse(Consents.Said.NOTHING);
+    }
+
+    private PersonalText opened(ConsentId id, byte[] sealed) {
+        return sealed == null ? null : vault.open(id.value(), WORDS, sealed);
     }
 
     Optional<Consent> find(ConsentId id) {
@@ -49,7 +72,7 @@ class ConsentStore {
     }
 
     List<Consent> ofCase(CaseId id) {
-        return sql.sql("select * from sharing.consent where case_id = ? order by recorded_at desc, id limit 500")
+        return sql.sql("select * from sharing.consent where case_id = ? order by (ended_at is null) desc, recorded_at desc, id limit 500")
                 .param(id.value()).query((row, n) -> consent(row)).list();
     }
 

@@ -12,6 +12,7 @@ import org.zaklon.access.Work;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
@@ -50,6 +51,16 @@ public class Consents {
         }
     }
 
+    /**
+     * What was said with it, in words; sealed, and read by whoever works on the case.
+     *
+     * @param own the child's own words; may be null
+     * @param withheld why something is kept from this recipient; may be null
+     */
+    public record Said(PersonalText own, PersonalText withheld) {
+        public static final Said NOTHING = new Said(null, null);
+    }
+
     /** What taking a consent back does: what ends, and what lawfully stays on another basis. */
     public record Effect(Consent consent, List<Share> ends, List<Share> stays) {
         public Effect {
@@ -60,7 +71,11 @@ public class Consents {
 
     /** Records a consent; an earlier one for the same recipient and purpose gives way to it, and what it no longer covers ends. */
     public Outcome<ConsentId> record(Actor actor, RequestId request, CaseId id, Given given) {
-        return work.once(actor, request, ConsentId::new, () -> recordConsent.record(actor, id, given));
+        return record(actor, request, id, given, Said.NOTHING);
+    }
+
+    public Outcome<ConsentId> record(Actor actor, RequestId request, CaseId id, Given given, Said said) {
+        return work.once(actor, request, ConsentId::new, () -> recordConsent.record(actor, id, given, said));
     }
 
     /** What an adult agreed to while a signal about her was written; in the work of the one who sends it. */
@@ -78,7 +93,7 @@ public class Consents {
         return work.read(actor, () -> withdrawConsent.effect(actor, consent));
     }
 
-    /** Consents of a case, the latest first. */
+    /** Consents of a case: those that were not ended first, then the latest. */
     public Outcome<List<Consent>> list(Actor actor, CaseId id) {
         return work.read(actor, () -> access.require(actor, Act.CASE_READ, id).then(facts -> Outcome.done(store.ofCase(id))));
     }
@@ -87,6 +102,11 @@ public class Consents {
         return work.read(actor, () -> store.find(consent)
                 .map(found -> access.require(actor, Act.CASE_READ, found.caseId()).then(facts -> Outcome.done(found)))
                 .orElseGet(() -> Outcome.refused(Reason.absent())));
+    }
+
+    /** What was said with a consent; inside work, for those who work on the case. */
+    public Said said(ConsentId consent) {
+        return store.said(consent);
     }
 
     /** Whether a live consent lets a unit read a class for a purpose; for a line on a list, inside work. */

@@ -45,11 +45,11 @@ class RecordConsent {
         this.clock = clock;
     }
 
-    Outcome<ConsentId> record(Actor actor, CaseId id, Given given) {
+    Outcome<ConsentId> record(Actor actor, CaseId id, Given given, Consents.Said said) {
         return access.require(actor, Act.CONSENT_RECORD, id)
                 .then(facts -> receiver(given.to()))
                 .then(to -> broken(id, given).<Outcome<ConsentId>>map(reason -> refuse(actor, id, reason))
-                        .orElseGet(() -> Outcome.done(store(actor, id, to, given))));
+                        .orElseGet(() -> Outcome.done(store(actor, id, to, given, said))));
     }
 
     /** What an adult said to whoever sends a signal: part of that act, before any unit manages the case. */
@@ -58,7 +58,7 @@ class RecordConsent {
                 .then(allowed -> access.require(actor, Act.CASE_READ, id))
                 .then(facts -> receiver(given.to()))
                 .then(to -> broken(id, given).<Outcome<ConsentId>>map(reason -> refuse(actor, id, reason))
-                        .orElseGet(() -> Outcome.done(store(actor, id, to, given))));
+                        .orElseGet(() -> Outcome.done(store(actor, id, to, given, Consents.Said.NOTHING))));
     }
 
     private Outcome<Receiver> receiver(UnitCode unit) {
@@ -85,18 +85,18 @@ class RecordConsent {
         return Optional.ofNullable(glance.getIfAvailable()).flatMap(g -> g.glance(id)).map(CaseGlance.Glance::child).orElse(true);
     }
 
-    private ConsentId store(Actor actor, CaseId id, Receiver to, Given given) {
+    private ConsentId store(Actor actor, CaseId id, Receiver to, Given given, Consents.Said said) {
         var now = clock.instant();
         var view = given.givenBy() == Consent.GivenBy.PERSON ? null : given.ownView();
         var consent = new Consent(ConsentId.fresh(), id, actor.agency(), actor.unit(), to.agency(), to.unit(), given.purpose(),
                 given.classes(), given.withheld(), given.form(), given.givenBy(), view, LocalDate.ofInstant(now, country.zone()),
                 endOf(given.lastDay()), now, null, null);
-        store.add(consent, to, actor.account().value());
+        store.add(consent, to, actor.account().value(), said);
         replaceEarlier(actor, consent, now);
         audit.append(actor.entry(Act.CONSENT_RECORD).on(id).about(consent.id()).purposed(given.purpose())
                 .with("to", to.unit().value()).with("classes", Weighing.codes(given.classes()))
                 .with("withheld", Weighing.codes(given.withheld())).with("form", given.form().name())
-                .with("by", given.givenBy().name()));
+                .with("given", given.givenBy().name()));
         return consent.id();
     }
 

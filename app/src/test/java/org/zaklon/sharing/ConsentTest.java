@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.agreements.life.Parties;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Purpose;
@@ -28,6 +29,7 @@ import org.zaklon.kernel.RequestId;
 class ConsentTest {
     @Autowired private ObjectProvider<Desk> desks;
     @Autowired private Work work;
+    @Autowired private Parties parties;
     @Autowired private Sharing sharing;
     @Autowired private Consents consents;
     @Autowired private JdbcClient sql;
@@ -38,6 +40,7 @@ class ConsentTest {
 
     @BeforeEach
     void aCaseOfAnAdult() {
+        parties.endAll();
         desk = desks.getObject();
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +17,6 @@ import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.Condition;
-import org.zaklon.agreements.life.EndAgreement;
 import org.zaklon.agreements.life.Parties;
 import org.zaklon.country.Unit;
 import org.zaklon.kernel.DataClass;
@@ -40,7 +38,6 @@ class PermitTest {
     @Autowired private Work work;
     @Autowired private Sharing sharing;
     @Autowired private Parties parties;
-    @Autowired private EndAgreement endAgreement;
     @Autowired private Consents consents;
     @Autowired private SharingRooms.Glances glances;
     @Autowired private MovableClock clock;
@@ -51,15 +48,8 @@ class PermitTest {
     @BeforeEach
     void aCaseOfAnAdult() {
         clock.standAt(MovableClock.START);
+        parties.endAll();
         desk = desks.getObject();
-    }
-
-    @AfterEach
-    void noAgreementIsLeft() {
-        clock.standAt(MovableClock.START);
-        if (agreement != null) {
-            endAgreement.end(parties.ofCentre, RequestId.fresh(), agreement, "The test is over.");
-        }
     }
 
     @Test

@@ -52,6 +52,7 @@ class ShareTest {
     @BeforeEach
     void aCaseOfAnAdult() {
         clock.standAt(MovableClock.START);
+        parties.endAll();
         desk = desks.getObject();
     }
 

@@ -58,6 +58,9 @@ class DraftPages {
 
     @PostMapping("/agreements")
     ModelAndView begin(Actor actor, Screen screen, RequestId request, @RequestParam MultiValueMap<String, String> all) {
+        if (!access.allows(actor, Act.AGREEMENT_DRAFT)) { // before anything typed is judged
+            return screen.refused(Reason.of("refused.role"));
+        }
         var form = BasicsForm.typed(all, country);
         var problems = form.problems(screen.t(), country);
         return problems.isEmpty()
@@ -74,7 +77,10 @@ class DraftPages {
     @PostMapping("/agreements/{id}/basics")
     ModelAndView change(Actor actor, Screen screen, RequestId request, @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> all) {
-        var form = BasicsForm.typed(all, country);
+        return shown(screen, of(actor, id).then(d -> Outcome.done(change(actor, screen, request, id, BasicsForm.typed(all, country)))));
+    }
+
+    private ModelAndView change(Actor actor, Screen screen, RequestId request, UUID id, BasicsForm form) {
         var action = "/agreements/" + id + "/basics";
         var problems = form.problems(screen.t(), country);
         return problems.isEmpty()

@@ -55,7 +55,7 @@ public class SignAgreement {
                         return Outcome.refused("refused.agreement-no-clause");
                     }
                     store.fix(id, terms.hash());
-                    return step(actor, agreement, AgreementState.PROPOSED, "AGREEMENT_PROPOSE");
+                    return step(actor, agreement, AgreementState.PROPOSED, Act.AGREEMENT_DRAFT.name());
                 }));
     }
 
@@ -94,6 +94,7 @@ public class SignAgreement {
             return Outcome.refused("refused.agreement-overtaken");
         }
         var done = step(actor, agreement, AgreementState.IN_FORCE, Act.AGREEMENT_SIGN.name());
+        audit.append(actor.entry("AGREEMENT_IN_FORCE").about(agreement.id()));
         others.forEach(before -> {
             store.move(before, AgreementState.SUPERSEDED);
             store.note(before.id(), actor.agency(), AgreementState.SUPERSEDED, "");
@@ -112,7 +113,7 @@ public class SignAgreement {
         }
         store.note(agreement.id(), actor.agency(), to, "");
         audit.append(actor.entry(act).about(agreement.id()).with("state", to.name())
-                .with("text", HexFormat.of().formatHex(store.fixed(agreement.id()))));
+                .with("what", HexFormat.of().formatHex(store.fixed(agreement.id()))));
         return Outcome.done(agreement.id());
     }
 

@@ -33,6 +33,11 @@ public record Preview(List<OfClass> classes) {
             mine = List.copyOf(mine);
             theirs = List.copyOf(theirs);
         }
+
+        /** What my agency wrote, which alone it can share. */
+        public List<ParcelLine> own() {
+            return mine.stream().filter(ParcelLine::own).toList();
+        }
     }
 
     /** Whether everything that is ticked may cross. */

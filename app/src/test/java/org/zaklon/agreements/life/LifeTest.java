@@ -48,6 +48,7 @@ class LifeTest {
     @BeforeEach
     void today() {
         clock.standAt(MovableClock.START);
+        parties.endAll();
     }
 
     @Test

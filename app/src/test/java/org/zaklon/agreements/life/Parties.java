@@ -12,6 +12,7 @@ import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.AgreementKind;
+import org.zaklon.agreements.AgreementState;
 import org.zaklon.agreements.Condition;
 import org.zaklon.agreements.Holder;
 import org.zaklon.agreements.Register;
@@ -35,11 +36,13 @@ public final class Parties {
     private final DraftAgreement draft;
     private final SignAgreement sign;
     private final Register register;
+    private final EndAgreement end;
     private final Work work;
 
-    Parties(DraftAgreement draft, SignAgreement sign, Register register, Work work) {
+    Parties(DraftAgreement draft, SignAgreement sign, EndAgreement end, Register register, Work work) {
         this.draft = draft;
         this.sign = sign;
+        this.end = end;
         this.register = register;
         this.work = work;
     }
@@ -77,6 +80,12 @@ public final class Parties {
         done(sign(ofCentre, id));
         done(sign(ofHouse, id));
         return id;
+    }
+
+    /** Ends whatever other tests left in force, since they share a database. */
+    public void endAll() {
+        work.read(ofCentre, () -> register.list(ofCentre.agency(), EnumSet.of(AgreementState.IN_FORCE, AgreementState.EXPIRING), 0, 100))
+                .forEach(a -> done(end.end(ofCentre, RequestId.fresh(), a.id(), "The test is over.")));
     }
 
     Outcome<AgreementId> sign(Actor officer, AgreementId id) {
