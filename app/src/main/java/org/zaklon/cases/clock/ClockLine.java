@@ -3,6 +3,7 @@ package org.zaklon.cases.clock;
 import java.time.Instant;
 import org.zaklon.cases.clock.Clock.State;
 import org.zaklon.country.Country;
+import org.zaklon.country.LegalBasis;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Tag;
 import org.zaklon.ui.parts.Tone;
@@ -19,8 +20,12 @@ public record ClockLine(String id, String label, String text, String basis, bool
     public static ClockLine of(Clock clock, Instant now, Country country, Words t) {
         var timer = country.findTimer(clock.timer());
         return new ClockLine(clock.id().toString(), timer.map(x -> t.say(x.label())).orElse(clock.timer()), text(clock, state(clock, now), t),
-                timer.map(x -> (t.say(x.legalBasis().instrument()) + " " + x.legalBasis().article()).strip()).orElse(""),
+                timer.map(x -> basis(x.legalBasis(), t)).orElse(""),
                 timer.map(x -> x.confirmed()).orElse(false), clock.runs(), tag(state(clock, now), t));
+    }
+
+    private static String basis(LegalBasis basis, Words t) {
+        return basis.article().isBlank() ? t.say(basis.instrument()) : t.get("cases.on-basis", basis.instrument(), basis.article());
     }
 
     /** What is over is shown as over, also in the minute before the job notices. */
