@@ -3,8 +3,11 @@ package org.zaklon.sharing;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.zaklon.access.Notifications;
 import org.zaklon.access.Work;
 import org.zaklon.agreements.AgreementEnded;
 import org.zaklon.agreements.AgreementId;
@@ -22,11 +25,13 @@ class AgreementOver implements OpenShares {
     private final Work work;
     private final ShareStore shares;
     private final Audit audit;
+    private final ObjectProvider<Notifications> notifications;
 
-    AgreementOver(Work work, ShareStore shares, Audit audit) {
+    AgreementOver(Work work, ShareStore shares, Audit audit, ObjectProvider<Notifications> notifications) {
         this.work = work;
         this.shares = shares;
         this.audit = audit;
+        this.notifications = notifications;
     }
 
     @ApplicationModuleListener
@@ -40,6 +45,8 @@ class AgreementOver implements OpenShares {
             var touched = shares.stop(shares.restingOn(agreement), part -> agreement.equals(part.source()));
             touched.forEach(share -> audit.append(Entry.bySystem("SHARE_STOPPED").on(share.caseId()).about(share.id())
                     .with("agreement", agreement.toString()).with("to", share.to().value())));
+            notifications.ifAvailable(told -> touched.stream().flatMap(s -> Stream.of(s.from(), s.to())).distinct()
+                    .forEach(unit -> told.tell(unit, Sharing.RECEIVERS, "sharing.notice.agreement")));
             return touched;
         });
     }

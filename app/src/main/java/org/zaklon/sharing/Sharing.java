@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseFacts;
+import org.zaklon.access.Role;
 import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
@@ -29,6 +30,10 @@ import org.zaklon.sharing.Share.Part;
 public class Sharing {
     /** Classes of its own entries that a receiver may be asked to show to the giver: the answer and the help given. */
     public static final Set<DataClass> FLOWS_BACK = Set.of(DataClass.C8_SERVICES, DataClass.C9_ADMIN);
+
+    /** Who in a unit works with what it received. */
+    public static final Set<Role> RECEIVERS = Set.of(Role.CASE_MANAGER, Role.CASE_SUPERVISOR, Role.SERVICE_PROVIDER,
+            Role.HEALTH_PROVIDER, Role.POLICE_INVESTIGATOR, Role.PROSECUTOR, Role.RESIDENCE_OFFICER);
 
     private final Weigh weigh;
     private final ShareStore shares;

@@ -1,14 +1,17 @@
 package org.zaklon.sharing;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.access.Notifications;
 import org.zaklon.audit.Audit;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
@@ -22,15 +25,17 @@ class WithdrawConsent {
     private final ShareStore shares;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Notifications> notifications;
     private final InstantSource clock;
 
     WithdrawConsent(Access access, ConsentStore store, ShareStore shares, Audit audit,
-            ApplicationEventPublisher events, InstantSource clock) {
+            ApplicationEventPublisher events, ObjectProvider<Notifications> notifications, InstantSource clock) {
         this.access = access;
         this.store = store;
         this.shares = shares;
         this.audit = audit;
         this.events = events;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -46,10 +51,17 @@ class WithdrawConsent {
             audit.append(actor.entry(Act.CONSENT_WITHDRAW).on(consent.caseId()).about(id).purposed(consent.purpose())
                     .with("to", consent.to().value()).with("classes", Weighing.codes(consent.classes()))
                     .with("ended", touched.stream().map(s -> s.id().value().toString()).collect(Collectors.joining(","))));
+            tell(actor, touched);
             events.publishEvent(new ConsentWithdrawn(consent.caseId(), id, touched.stream().map(Share::id).toList()));
             closed.forEach(s -> events.publishEvent(new ShareEnded(s.id(), s.caseId(), s.to(), "CONSENT_WITHDRAWN")));
             return Outcome.done(id);
         });
+    }
+
+    /** Without a word of what or whom: only that something is no longer open (law 12). */
+    private void tell(Actor actor, List<Share> touched) {
+        notifications.ifAvailable(told -> touched.stream().map(Share::to).distinct().filter(unit -> !unit.equals(actor.unit()))
+                .forEach(unit -> told.tell(unit, Sharing.RECEIVERS, "sharing.notice.ended")));
     }
 
     /** What ends, and what the same receiver goes on reading on another basis. */

@@ -5,11 +5,16 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.zaklon.access.Notifications;
+import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.agreements.Agreement;
 import org.zaklon.agreements.AgreementEnded;
 import org.zaklon.agreements.AgreementEnding;
 import org.zaklon.agreements.AgreementId;
@@ -32,13 +37,18 @@ public class WatchValidity {
     private final LifeStore store;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Country country;
+    private final ObjectProvider<Notifications> notifications;
 
-    WatchValidity(Work work, Register register, LifeStore store, Audit audit, ApplicationEventPublisher events) {
+    WatchValidity(Work work, Register register, LifeStore store, Audit audit, ApplicationEventPublisher events, Country country,
+            ObjectProvider<Notifications> notifications) {
         this.work = work;
         this.register = register;
         this.store = store;
         this.audit = audit;
         this.events = events;
+        this.country = country;
+        this.notifications = notifications;
     }
 
     /** @return how many agreements changed */
@@ -59,7 +69,13 @@ public class WatchValidity {
             store.note(id, null, to, "");
             audit.append(Entry.bySystem("AGREEMENT_" + to).about(id));
             events.publishEvent(event);
+            tell(agreement, to == AgreementState.EXPIRED ? "agreements.notice.expired" : "agreements.notice.soon");
         }
+    }
+
+    private void tell(Agreement agreement, String key) {
+        notifications.ifAvailable(told -> agreement.parties().stream().flatMap(party -> country.unitsOf(party).stream())
+                .forEach(unit -> told.tell(unit.code(), Set.of(Role.AGREEMENT_OFFICER), key)));
     }
 
     /** Shortly after midnight of the country, on one of several nodes; a night that was missed is made up for at start. */

@@ -1,9 +1,11 @@
 package org.zaklon.sharing.desk;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.access.Notifications;
 import org.zaklon.access.Work;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
@@ -18,11 +20,13 @@ class EndShare {
     private final Work work;
     private final Access access;
     private final Sharing sharing;
+    private final ObjectProvider<Notifications> notifications;
 
-    EndShare(Work work, Access access, Sharing sharing) {
+    EndShare(Work work, Access access, Sharing sharing, ObjectProvider<Notifications> notifications) {
         this.work = work;
         this.access = access;
         this.sharing = sharing;
+        this.notifications = notifications;
     }
 
     /** Why somebody closes a share by hand. */
@@ -34,6 +38,7 @@ class EndShare {
                         .orElseGet(() -> Outcome.refused(Reason.absent())))
                 .then(found -> {
                     sharing.end(actor, share, why.name());
+                    notifications.ifAvailable(told -> told.tell(found.to(), Sharing.RECEIVERS, "sharing.notice.ended"));
                     return Outcome.done(share);
                 }));
     }
