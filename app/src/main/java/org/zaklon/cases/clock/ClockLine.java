@@ -2,8 +2,8 @@ package org.zaklon.cases.clock;
 
 import java.time.Instant;
 import org.zaklon.cases.clock.Clock.State;
+import org.zaklon.cases.file.AssertionWords;
 import org.zaklon.country.Country;
-import org.zaklon.country.LegalBasis;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Tag;
 import org.zaklon.ui.parts.Tone;
@@ -20,12 +20,8 @@ public record ClockLine(String id, String label, String text, String basis, bool
     public static ClockLine of(Clock clock, Instant now, Country country, Words t) {
         var timer = country.findTimer(clock.timer());
         return new ClockLine(clock.id().toString(), timer.map(x -> t.say(x.label())).orElse(clock.timer()), text(clock, state(clock, now), t),
-                timer.map(x -> basis(x.legalBasis(), t)).orElse(""),
+                timer.map(x -> AssertionWords.basis(x.legalBasis(), t)).orElse(""),
                 timer.map(x -> x.confirmed()).orElse(false), clock.runs(), tag(state(clock, now), t));
-    }
-
-    private static String basis(LegalBasis basis, Words t) {
-        return basis.article().isBlank() ? t.say(basis.instrument()) : t.get("cases.on-basis", basis.instrument(), basis.article());
     }
 
     /** What is over is shown as over, also in the minute before the job notices. */

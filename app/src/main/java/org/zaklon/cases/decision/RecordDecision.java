@@ -20,6 +20,7 @@ import org.zaklon.cases.CaseState;
 import org.zaklon.cases.Level;
 import org.zaklon.cases.PresumptionDecided;
 import org.zaklon.cases.draft.FormEnd;
+import org.zaklon.cases.file.AssertionWords;
 import org.zaklon.cases.file.Assertions;
 import org.zaklon.cases.file.CaseFiles;
 import org.zaklon.cases.file.Entries;
@@ -91,7 +92,7 @@ class RecordDecision implements FormEnd {
     private String hint(Actor actor, Level level, Age age, Words t) {
         return deciding.body(actor, level, age).map(body -> t.get(
                 body.confidence().firm() ? "cases.decision.basis" : "cases.decision.basis.unsure",
-                body.legalBasis().instrument(), body.legalBasis().article())).orElse(null);
+                AssertionWords.basis(body.legalBasis(), t))).orElse(null);
     }
 
     @Override
