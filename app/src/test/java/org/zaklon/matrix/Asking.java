@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -75,8 +76,12 @@ class Asking {
             try {
                 var request = MockMvcRequestBuilders
                         .request(HttpMethod.valueOf(method.equals("ANY") ? "GET" : method), path(row, theCase))
-                        .queryParam("lang", language).header("Idempotency-Key", REQUEST).param("requestId", REQUEST);
-                row.typed().forEach(request::param);
+                        .queryParam("lang", language).header("Accept-Language", language).header("Idempotency-Key", REQUEST).param("requestId", REQUEST);
+                if (row.body() != null) {
+                    request.contentType(MediaType.APPLICATION_JSON).content(row.body());
+                }
+                row.typed().forEach((field, value) -> request.param(field, value.startsWith("{")
+                        ? troupe.prop(value.substring(1, value.length() - 1)).toString() : value));
                 typed.forEach(request::param);
                 return mvc.perform(request).andReturn().getResponse();
             } catch (Exception e) {
@@ -95,6 +100,8 @@ class Asking {
             return variable.group(1) + "/" + switch (named) {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
+                case "referral", "line", "delivery", "person", "clock", "consent", "agreement" ->
+                    theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();
                 default -> URLDecoder.decode(named, StandardCharsets.UTF_8);
             };
         });

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,10 +30,11 @@ import org.zaklon.ui.Texts;
  */
 @WholeHouse
 class AuthorisationMatrixTest {
-    private static final String KNOWS = "KNOWS a-case";
+    private static final String KNOWS = "KNOWS ";
     private static final String LANGUAGE = "en";
     /** The words by which the decision itself refuses; any other refusal comes from a rule that only the admitted meet. */
-    private static final List<String> DENIALS = List.of("refused.role", "refused.firewall", "refused.not-assigned");
+    private static final List<String> DENIALS = List.of("role", "firewall", "not-assigned");
+    private static final Pattern UUID_IN_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Autowired private Asking asking;
     @Autowired private Troupe troupe;
@@ -48,9 +51,30 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteHasARowAndEveryRowARoute() {
         var rows = new TreeSet<>(asking.table().rows().keySet());
-        rows.remove(KNOWS);
-        assertThat(asking.routes()).as("routes without a row").isSubsetOf(rows);
+        rows.removeIf(row -> row.startsWith(KNOWS));
+        var missing = asking.routes().stream().filter(route -> !rows.contains(route)).map(this::asFoundToday).toList();
+        assertThat(missing).as("routes without a row; read each against the rules before you add it").isEmpty();
         assertThat(rows).as("rows without a route").isSubsetOf(asking.routes());
+    }
+
+    /** What a route without a row does today, in the words of the table. */
+    private String asFoundToday(String route) {
+        var ofCase = route.contains("{");
+        var row = Expectation.unknown(route);
+        var found = new ArrayList<String>();
+        for (var relation : ofCase ? Relation.values() : new Relation[] {Relation.UNIT}) {
+            var statuses = new TreeMap<Integer, List<String>>();
+            for (var role : Role.values()) {
+                try {
+                    var answer = ask(troupe.player(role, relation), row, troupe.theCase().value());
+                    statuses.computeIfAbsent(letIn(answer) ? 0 : answer.getStatus(), s -> new ArrayList<>()).add(role.name());
+                } catch (Exception e) {
+                    statuses.computeIfAbsent(500, s -> new ArrayList<>()).add(role.name());
+                }
+            }
+            found.add(relation.name().toLowerCase(Locale.ROOT) + ": " + statuses);
+        }
+        return route + " | " + String.join("; ", found) + "\n";
     }
 
     @TestFactory
@@ -106,7 +130,7 @@ class AuthorisationMatrixTest {
             case NOBODY -> letIn ? "let in with " + status : null;
             case ROLES -> {
                 var expected = row.lets(role, relation) && relation != Relation.WALL;
-                yield letIn == expected && (letIn || status == row.refused()) ? null
+                yield letIn == expected && (letIn || refusal(answer) == row.refused()) ? null
                         : "expected %s, got %d".formatted(expected ? "to be let in" : row.refused(), status);
             }
             case CASE -> ofCase(row, relation, role, answer);
@@ -118,17 +142,18 @@ class AuthorisationMatrixTest {
         if (row.lets(role, relation)) {
             return letIn ? null : "expected to be let in, got " + answer.getStatus();
         }
-        if (asking.table().rows().get(KNOWS).lets(role, relation)) {
-            return !letIn && answer.getStatus() == row.refused() ? null
-                    : "expected %d, got %d".formatted(row.refused(), answer.getStatus());
+        if (asking.table().rows().get(KNOWS + row.of()).lets(role, relation)) {
+            return !letIn && (refusal(answer) == row.refused() || status(answer, 404)) ? null
+                    : "expected to be refused, got " + answer.getStatus();
         }
-        // Whoever may not know of the case gets, to the byte, what a case gives that does not exist.
+        // Whoever may not know of it gets, to the byte, what is given where there is nothing; one's own typing and address apart.
         var absent = ask(troupe.player(role, relation), row, UUID.randomUUID());
-        if (answer.getStatus() != absent.getStatus() || letIn) {
-            return "expected what is absent, %d, got %d".formatted(absent.getStatus(), answer.getStatus());
-        }
-        return Arrays.equals(answer.getContentAsByteArray(), absent.getContentAsByteArray()) && answer.getStatus() == 404 ? null
-                : "differs from what is absent (" + answer.getStatus() + ")";
+        return answer.getStatus() == absent.getStatus() && blurred(answer).equals(blurred(absent)) ? null
+                : "differs from what is absent: %d, %d".formatted(answer.getStatus(), absent.getStatus());
+    }
+
+    private static String blurred(MockHttpServletResponse answer) throws Exception {
+        return UUID_IN_TEXT.matcher(answer.getContentAsString(StandardCharsets.UTF_8) + answer.getHeader("Location")).replaceAll("·");
     }
 
     /** Admitted by the decision, whatever a later rule says about what was typed. */
@@ -137,12 +162,22 @@ class AuthorisationMatrixTest {
         if (status == 404 || status == 401) {
             return false;
         }
-        if (status != 403) {
+        if (status < 400) {
             return true;
         }
         var body = answer.getContentAsString(StandardCharsets.UTF_8);
         var words = texts.in(texts.languages().stream().filter(l -> l.tag().equals(LANGUAGE)).findFirst().orElseThrow());
-        return DENIALS.stream().noneMatch(code -> body.contains(code) || body.contains(words.get(code)));
+        return DENIALS.stream().noneMatch(code ->
+                body.contains("urn:zaklon:problem:" + code + "\"") || body.contains(words.get("refused." + code)));
+    }
+
+    private static boolean status(MockHttpServletResponse answer, int status) {
+        return answer.getStatus() == status;
+    }
+
+    /** A refusal beside the form that was sent says as much as a page of its own. */
+    private static int refusal(MockHttpServletResponse answer) {
+        return answer.getStatus() == 422 ? 403 : answer.getStatus();
     }
 
     private MockHttpServletResponse ask(Actor actor, Expectation row, UUID theCase) {

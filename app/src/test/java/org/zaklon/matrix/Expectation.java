@@ -19,12 +19,14 @@ import org.zaklon.access.Role;
  * The checked-in table of who may what: {@code authorisation-matrix.txt}, written to be read by a person.
  *
  * @param kind what the row says: who is let in, that it is open to strangers too, or that it is one's own
+ * @param of what has to be known before one is refused with a reason: a case, a referral, ...
  * @param open roles that are let in, by relation; for a route that names no case under {@code null}
  * @param typed what a form would send
+ * @param body what a program would send; may be null
  * @param refused the status of a refusal to somebody who may know of the case, or for a route that names none
  */
-record Expectation(String route, Kind kind, Map<Relation, Set<Role>> open, Set<Role> everywhere, int refused,
-        Map<String, String> typed) {
+record Expectation(String route, Kind kind, String of, Map<Relation, Set<Role>> open, Set<Role> everywhere, int refused,
+        Map<String, String> typed, String body) {
 
     enum Kind { ROLES, CASE, PUBLIC, ANYBODY, NOBODY }
 
@@ -36,6 +38,10 @@ record Expectation(String route, Kind kind, Map<Relation, Set<Role>> open, Set<R
 
     boolean lets(Role role, Relation relation) {
         return kind == Kind.CASE ? open.getOrDefault(relation, Set.of()).contains(role) : everywhere.contains(role);
+    }
+
+    static Expectation unknown(String route) {
+        return new Expectation(route, Kind.NOBODY, null, Map.of(), Set.of(), 403, Map.of(), null);
     }
 
     static Table read() {
@@ -65,18 +71,20 @@ record Expectation(String route, Kind kind, Map<Relation, Set<Role>> open, Set<R
         var says = cells[1].strip();
         int refused = cells.length > 2 && !cells[2].isBlank() ? Integer.parseInt(cells[2].strip()) : 403;
         var typed = new LinkedHashMap<String, String>();
-        if (cells.length > 3) {
+        var body = cells.length > 3 && cells[3].strip().startsWith("{") ? cells[3].strip() : null;
+        if (cells.length > 3 && body == null) {
             for (var field : cells[3].strip().split("&")) {
                 typed.put(field.split("=")[0], field.split("=")[1]);
             }
         }
         return switch (says) {
-            case "public" -> new Expectation(route, Kind.PUBLIC, Map.of(), EnumSet.allOf(Role.class), refused, typed);
-            case "anybody" -> new Expectation(route, Kind.ANYBODY, Map.of(), EnumSet.allOf(Role.class), refused, typed);
-            case "nobody" -> new Expectation(route, Kind.NOBODY, Map.of(), Set.of(), refused, typed);
+            case "public" -> new Expectation(route, Kind.PUBLIC, null, Map.of(), EnumSet.allOf(Role.class), refused, typed, body);
+            case "anybody" -> new Expectation(route, Kind.ANYBODY, null, Map.of(), EnumSet.allOf(Role.class), refused, typed, body);
+            case "nobody" -> new Expectation(route, Kind.NOBODY, null, Map.of(), Set.of(), refused, typed, body);
             default -> says.contains(":")
-                    ? new Expectation(route, Kind.CASE, relations(says, names), Set.of(), refused, typed)
-                    : new Expectation(route, Kind.ROLES, Map.of(), roles(says, names), refused, typed);
+                    ? new Expectation(route, Kind.CASE, says.startsWith("[") ? says.substring(1, says.indexOf(']')) : "a-case",
+                            relations(says, names), Set.of(), refused, typed, body)
+                    : new Expectation(route, Kind.ROLES, null, Map.of(), roles(says, names), refused, typed, body);
         };
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,21 +27,39 @@ import org.zaklon.access.CaseRegister;
 import org.zaklon.access.Openings;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.agreements.AgreementKind;
+import org.zaklon.agreements.life.DraftAgreement;
 import org.zaklon.cases.Age;
 import org.zaklon.cases.CaseEntry;
 import org.zaklon.cases.Level;
+import org.zaklon.cases.clock.Clocks;
 import org.zaklon.cases.file.Assertions;
 import org.zaklon.cases.file.CaseFiles;
 import org.zaklon.cases.file.Entries;
 import org.zaklon.country.Country;
+import org.zaklon.country.Localised;
 import org.zaklon.country.forms.FieldType;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Purpose;
+import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.kernel.UnitFunction;
+import org.zaklon.people.Identity;
+import org.zaklon.people.People;
+import org.zaklon.people.Wanted;
+import org.zaklon.referrals.Order;
+import org.zaklon.referrals.Referrals;
+import org.zaklon.services.DeliveryOutcome;
+import org.zaklon.services.Given;
+import org.zaklon.services.NeedsMet;
+import org.zaklon.services.Services;
+import org.zaklon.sharing.Consent;
+import org.zaklon.sharing.Consents;
 import org.zaklon.store.TestDatabase;
 import org.zaklon.ui.SignedIn;
 import org.zaklon.ui.forms.Answer;
@@ -64,6 +84,7 @@ class Troupe implements ActorSource, SignedIn.Source {
     private final Map<AccountId, Actor> known = new HashMap<>();
     private final Map<Relation, Map<Role, Actor>> players = new EnumMap<>(Relation.class);
     private final CaseId theCase = CaseId.fresh();
+    private final Map<String, UUID> props = new HashMap<>();
     private boolean ready;
 
     @Autowired private Work work;
@@ -74,6 +95,12 @@ class Troupe implements ActorSource, SignedIn.Source {
     @Autowired private Assertions assertions;
     @Autowired private Openings openings;
     @Autowired private TestDatabase database;
+    @Autowired private Clocks clocks;
+    @Autowired private Consents consents;
+    @Autowired private Referrals referrals;
+    @Autowired private Services services;
+    @Autowired private People people;
+    @Autowired private DraftAgreement agreements;
 
     @Override
     public Optional<Actor> find(AccountId account) {
@@ -96,6 +123,11 @@ class Troupe implements ActorSource, SignedIn.Source {
         return theCase;
     }
 
+    /** What belongs to the case: a referral, a service, a person, ...; by the word that the table uses. */
+    UUID prop(String word) {
+        return word.equals("fresh") ? UUID.randomUUID() : Objects.requireNonNull(props.get(word), word);
+    }
+
     void assemble() throws SQLException {
         if (ready) {
             return;
@@ -113,6 +145,7 @@ class Troupe implements ActorSource, SignedIn.Source {
             players.put(relation, byRole);
         }
         play();
+        furnish(player(Role.CASE_MANAGER, Relation.ASSIGNED));
         try (var superuser = database.asSuperuser()) {
             accounts(superuser);
             relations(superuser);
@@ -124,7 +157,7 @@ class Troupe implements ActorSource, SignedIn.Source {
         work.read(manager, () -> {
             register.enter(theCase, manager.agency(), manager.unit(), AREA);
             register.assign(manager, theCase, manager.account());
-            files.open(manager, theCase, manager.agency(), manager.unit(), AREA, Age.UNKNOWN);
+            files.open(manager, theCase, manager.agency(), manager.unit(), AREA, Age.ADULT);
             files.taken(theCase);
             var submission = entries.write(manager, theCase, CaseEntry.Kind.SIGNAL, country.form("F01"), signal());
             assertions.add(manager, files.get(theCase), Level.SIGNAL, LocalDate.of(2026, 11, 1), null, submission, signal());
@@ -136,6 +169,33 @@ class Troupe implements ActorSource, SignedIn.Source {
                     Purpose.RESIDENCE, Instant.now().plus(Duration.ofDays(30)));
             return null;
         });
+    }
+
+    private void furnish(Actor manager) {
+        var house = UNITS.get(Relation.SHARED);
+        var today = LocalDate.ofInstant(Instant.now(), country.zone());
+        var classes = Set.of(DataClass.C8_SERVICES, DataClass.C9_ADMIN);
+        props.put("consent", done(consents.record(manager, RequestId.fresh(), theCase, new Consents.Given(house, Purpose.ASSISTANCE,
+                classes, Set.of(), today.plusDays(60), Consent.Form.WRITTEN, Consent.GivenBy.PERSON, null))).value());
+        props.put("referral", done(referrals.send(manager, RequestId.fresh(), new Order(theCase, house, Set.of("ACCOMMODATION_SAFE"), "SOON",
+                Purpose.ASSISTANCE, classes, null, new PersonalText(""), null))).value());
+        props.put("line", done(services.open(manager, RequestId.fresh(), theCase, "HEALTH")).value());
+        props.put("delivery", done(services.deliver(manager, RequestId.fresh(),
+                new Given(theCase, null, "HEALTH", today, null, DeliveryOutcome.ONGOING, NeedsMet.UNKNOWN))).value());
+        done(people.search(manager, theCase, new Wanted(new PersonalText(PLANTED), null, new PersonalText("")), Purpose.ASSISTANCE));
+        props.put("person", done(people.register(manager, RequestId.fresh(), theCase, new Identity(new PersonalText(PLANTED),
+                new PersonalText(PLANTED), List.of(), Identity.Birth.UNKNOWN, "UNKNOWN", List.of(), List.of()))).value());
+        props.put("clock", work.read(manager, () -> clocks.start(theCase, Instant.now(), "child-guardian").orElseThrow().id()));
+        var officer = player(Role.AGREEMENT_OFFICER, Relation.UNIT);
+        props.put("agreement", done(agreements.begin(officer, RequestId.fresh(), new DraftAgreement.Basics("1/2026", AgreementKind.PROTOCOL,
+                new Localised(Map.of("en", "Draft")), List.of(officer.agency(), country.agencyOf(house).code()), today, today.plusDays(300)))).value());
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> value;
+            case Outcome.Refused<T>(var reason) -> throw new IllegalStateException("refused: " + reason);
+        };
     }
 
     private Answers signal() {
@@ -151,7 +211,8 @@ class Troupe implements ActorSource, SignedIn.Source {
                     insert into account.account (id, kind, unit, function, role, area, state, created_at)
                     values (?, 'PERSON', ?, ?, ?, ?, 'ACTIVE', now())
                     """);
-                var person = superuser.prepareStatement("insert into account.person (account, display_name) values (?, ?)")) {
+                var person = superuser.prepareStatement("insert into account.person (account, display_name) values (?, ?)");
+                var login = superuser.prepareStatement("insert into account.login (account, login) values (?, ?)")) {
             for (var actor : known.values()) {
                 var enforcement = actor.function() == UnitFunction.IMMIGRATION_ENFORCEMENT;
                 account.setObject(1, actor.account().value());
@@ -163,9 +224,13 @@ class Troupe implements ActorSource, SignedIn.Source {
                 person.setObject(1, actor.account().value());
                 person.setString(2, "Player " + actor.role());
                 person.addBatch();
+                login.setObject(1, actor.account().value());
+                login.setString(2, "player-" + actor.account().value());
+                login.addBatch();
             }
             account.executeBatch();
             person.executeBatch();
+            login.executeBatch();
         }
     }
 
