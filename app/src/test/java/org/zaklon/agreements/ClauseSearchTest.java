@@ -37,7 +37,7 @@ class ClauseSearchTest {
         }
     }
 
-    @Property
+    @Property(seed = "20261121")
     void noClauseHoldsOutsideTheValidityOfItsAgreementOrItsRule(@ForAll("questions") Question q) {
         assertThat(q.answer()).allSatisfy(clause -> {
             assertThat(clause.until()).isAfterOrEqualTo(q.on());
@@ -51,21 +51,21 @@ class ClauseSearchTest {
         });
     }
 
-    @Property
+    @Property(seed = "20261121")
     void nothingEverGoesToOrComesFromImmigrationEnforcement(@ForAll("questions") Question q) {
         if (q.from().function() == UnitFunction.IMMIGRATION_ENFORCEMENT || q.to().function() == UnitFunction.IMMIGRATION_ENFORCEMENT) {
             assertThat(q.answer()).isEmpty();
         }
     }
 
-    @Property
+    @Property(seed = "20261121")
     void oneMoreRuleNeverTakesAwayWhatWasAllowed(@ForAll("questions") Question q, @ForAll("standings") Standing more) {
         var larger = new Question(Stream.concat(q.register().stream(), Stream.of(more)).toList(), q.from(), q.to(), q.purpose(),
                 q.dataClass(), q.on());
         assertThat(larger.answer()).containsAll(q.answer());
     }
 
-    @Property
+    @Property(seed = "20261121")
     void whatIsAllowedForOneClassSaysNothingOfAnother(@ForAll("questions") Question q) {
         assertThat(q.answer()).allSatisfy(clause -> assertThat(q.register()).anySatisfy(standing -> {
             assertThat(standing.clause()).isEqualTo(clause);
@@ -74,18 +74,18 @@ class ClauseSearchTest {
         }));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void theOrderOfTheRegisterDoesNotChangeTheAnswer(@ForAll("questions") Question q) {
         assertThat(new Question(q.register().reversed(), q.from(), q.to(), q.purpose(), q.dataClass(), q.on()).answer())
                 .isEqualTo(q.answer());
     }
 
-    @Property
+    @Property(seed = "20261121")
     void aClauseWithFewerConditionsComesFirst(@ForAll("questions") Question q) {
         assertThat(q.answer()).isSortedAccordingTo((a, b) -> Integer.compare(a.conditions().size(), b.conditions().size()));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void whatHoldsIsNotOverAndWhatIsOverDoesNotHold(@ForAll("questions") Question q) {
         var over = ClauseSearch.over(q.register(), q.from(), q.to(), q.purpose(), q.dataClass(), q.on());
         assertThat(over.stream().filter(c -> q.answer().contains(c))

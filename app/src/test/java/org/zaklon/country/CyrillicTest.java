@@ -60,7 +60,7 @@ class CyrillicTest {
         assertThat(Cyrillic.of("dan {x")).isEqualTo("дан {x");
     }
 
-    @Property(tries = 500)
+    @Property(seed = "20261121", tries = 500)
     void whatIsWrittenBackInLatinReturnsTheSame(@ForAll("cyrillicTexts") String text) {
         var latin = text.chars().mapToObj(c -> LATIN.getOrDefault(c, Character.toString(c))).collect(Collectors.joining());
         assertThat(Cyrillic.of(latin)).isEqualTo(text);
