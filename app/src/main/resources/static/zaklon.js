@@ -143,7 +143,7 @@ const fresh = (root, selector) => [...all(root, selector)].filter(e => !begun.ha
 
 function begin(root) {
   fresh(root, '.navigation-toggle').forEach(menu);
-  all(root, '[data-only-if]').forEach(line => line.remove());
+  all(root, '[data-only-if], [data-without-scripts]').forEach(part => part.remove());
   fresh(root, 'form').forEach(form => {
     if (form.querySelector('[data-ask-if]')) { ask(form); form.addEventListener('change', () => ask(form)); }
     if (form.dataset.autosave) autosave(form);

@@ -38,7 +38,7 @@ class StartPages {
     /** What a page is for: its own sentence for here, else the one it opens with. */
     private static Task page(NavigationEntry entry, Words t) {
         var room = entry.key().substring(0, entry.key().lastIndexOf('.'));
-        var about = Stream.of(room + ".about", room + ".lead").filter(t::has).findFirst().map(t::get).orElse(null);
+        var about = Stream.of(entry.key() + ".about", room + ".about", room + ".lead").filter(t::has).findFirst().map(t::get).orElse(null);
         return new Task(t.get(entry.key()), entry.path(), about, null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
-import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.people.Identity.Document;
 import org.zaklon.ui.Words;
@@ -55,7 +54,7 @@ class PersonWords {
     }
 
     private static Line line(String key, String value, Words t) {
-        return Line.of(t.get(key), value.isBlank() ? t.get("people.not-known") : value, DataClass.C1_IDENTITY);
+        return Line.of(t.get(key), value.isBlank() ? t.get("people.not-known") : value);
     }
 
     private String sex(Identity identity, Words t) {

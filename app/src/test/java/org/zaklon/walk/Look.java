@@ -3,6 +3,7 @@ package org.zaklon.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Look {
     private static final List<String> TELLING = List.of("victim", "traffick", "exploit", "presum", "shelter", "abuse", "žrtv", "trgovin",
             "eksploat", "pretpostav", "skloniš", "nasilj");
 
+    private static final String PICTURES = System.getProperty("zaklon.pictures");
+
     private final Set<String> seen = new HashSet<>();
     private final TreeMap<Long, String> weights = new TreeMap<>();
 
@@ -30,14 +33,29 @@ final class Look {
         assertNeutral(page.title());
         assertNeutral(page.url());
         if (seen.add(kind(page))) {
+            picture(page);
             assertLight(page);
             Browser.assertAccessible(page);
             assertThat(page.locator("h1").count()).as("one heading on " + page.url()).isEqualTo(1);
         }
     }
 
+    /** With {@code -Dzaklon.pictures=FOLDER} a picture of every kind of page is kept, to be looked at. */
+    private void picture(Page page) {
+        if (PICTURES != null) {
+            var name = kind(page).replaceAll("[^A-Za-z0-9-]+", "_").replaceAll("^_|_$", "");
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of(PICTURES, "%03d-%s.png".formatted(seen.size(), name))));
+        }
+    }
+
     private static void assertNeutral(String seenByOthers) {
-        assertThat(TELLING.stream().filter(seenByOthers.toLowerCase(Locale.ROOT)::contains)).as(seenByOthers).isEmpty();
+        assertThat(telling(seenByOthers)).as(seenByOthers).isEmpty();
+    }
+
+    /** What of a text says why somebody is here. */
+    static List<String> telling(String text) {
+        return TELLING.stream().filter(text.toLowerCase(Locale.ROOT)::contains).toList();
     }
 
     /** On a first visit; pages themselves are not compressed, static files are. */
@@ -57,8 +75,11 @@ final class Look {
         return lines.toString();
     }
 
+    /** Pages of one address may differ by their heading, as the steps of a form do. */
     private static String kind(Page page) {
+        var heading = page.locator("h1").allInnerTexts();
         return ID.matcher(page.url().replaceFirst("^https?://[^/]+", "").replaceAll("page=\\d+", "")).replaceAll("*")
-                + " " + page.viewportSize().width + " " + page.locator(".error-summary").count();
+                + " " + heading.toString().replaceAll("K-\\w{4}-\\w{3}", "K") + " " + page.viewportSize().width
+                + " " + page.locator(".error-summary").count();
     }
 }

@@ -6,9 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser, signed in, who does what a person does: reads headings, answers questions, presses buttons. */
-final class Walker implements AutoCloseable {
+final class Walker {
+    private static final int MOST_SECTIONS = 30;
+
     private final Page page;
     private final String address;
     private final Look look;
@@ -20,15 +25,18 @@ final class Walker implements AutoCloseable {
     }
 
     Walker signIn(Cast who) {
-        page.navigate(address + "/sign-in?lang=en");
-        look.at(page);
-        page.locator("[name=login]").fill(who.login());
-        page.locator("[name=password]").fill(Cast.PASSWORD);
+        open("/sign-in?lang=en");
+        find("[name=login]").fill(who.login());
+        find("[name=password]").fill(Cast.PASSWORD);
         return press("Sign in");
     }
 
     Walker open(String path) {
         page.navigate(address + path);
+        return look();
+    }
+
+    private Walker look() {
         look.at(page);
         return this;
     }
@@ -39,50 +47,93 @@ final class Walker implements AutoCloseable {
     }
 
     Walker follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
-        look.at(page);
-        return this;
+        return followIn("body", link);
+    }
+
+    Walker followIn(String place, String link) {
+        find(place).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        return look();
     }
 
     Walker press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
-        look.at(page);
-        return this;
+        return look();
     }
 
-    /** Ticks one answer of a question with choices. */
+    /** Goes on from section to section. */
+    Walker goOnTo(String heading) {
+        for (int i = 0; i < MOST_SECTIONS && !heading().equals(heading); i++) {
+            press("Continue");
+        }
+        return isAt(heading);
+    }
+
+    /** Ticks one answer of a question with choices, by the words that it begins with where they are not all. */
     Walker answer(String question, String answer) {
-        group(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        choice(question, answer).check();
         return this;
     }
 
-    Locator group(String question) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first();
+    Walker saysYesToAll() {
+        find("main input[type=radio][value=YES]").all().forEach(Locator::check);
+        return this;
     }
 
-    Walker write(String question, String text) {
-        page.getByLabel(question).first().fill(text);
+    Walker untick(String question, String answer) {
+        choice(question, answer).uncheck();
+        return this;
+    }
+
+    private Locator choice(String question, String answer) {
+        var asked = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first();
+        var exact = asked.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+        return exact.count() > 0 ? exact.first()
+                : asked.getByLabel(Pattern.compile("^" + answer.replaceAll("[.*+?^${}()|\\[\\]/]", "\\\\$0"))).first();
+    }
+
+    Walker write(String question, Object text) {
+        find("main").getByLabel(question).first().fill(text.toString());
+        return this;
+    }
+
+    Walker day(String question, LocalDate day) {
+        var asked = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first();
+        asked.getByLabel("Day").fill(Integer.toString(day.getDayOfMonth()));
+        asked.getByLabel("Month").fill(Integer.toString(day.getMonthValue()));
+        asked.getByLabel("Year").fill(Integer.toString(day.getYear()));
+        return this;
+    }
+
+    Walker choose(String question, String answer) {
+        page.getByLabel(question).first().selectOption(answer);
         return this;
     }
 
     Walker sees(String text) {
-        PlaywrightAssertions.assertThat(page.locator("main")).containsText(text);
+        PlaywrightAssertions.assertThat(find("main")).containsText(text);
         return this;
     }
 
     Walker doesNotSee(String text) {
-        assertThat(page.locator("body").innerText()).as(page.url()).doesNotContain(text);
+        assertThat(find("body").innerText()).as(page.url()).doesNotContain(text);
         return this;
     }
 
     Walker isAt(String heading) {
-        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(heading);
+        PlaywrightAssertions.assertThat(find("h1")).hasText(heading);
         return this;
     }
 
-    Walker isAtOneOf(String... headings) {
-        assertThat(page.locator("h1").innerText()).isIn((Object[]) headings);
-        return this;
+    String heading() {
+        return find("h1").innerText();
+    }
+
+    List<String> buttons() {
+        return find("main button").allInnerTexts();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
     }
 
     Page page() {
@@ -91,10 +142,5 @@ final class Walker implements AutoCloseable {
 
     String path() {
         return page.url().substring(address.length());
-    }
-
-    @Override
-    public void close() {
-        page.context().close();
     }
 }

@@ -159,6 +159,21 @@ class LifeStore {
                 .query((row, n) -> new Signature(new AgencyCode(row.getString(1)), row.getTimestamp(2).toInstant())).list();
     }
 
+    /** How many proposed agreements an agency has not signed. */
+    int toSign(AgencyCode agency) {
+        return sql.sql("""
+                select count(*) from agreements.agreement a
+                where :agency = any (a.parties) and a.state in ('PROPOSED', 'SIGNED_BY_ONE')
+                    and not exists (select 1 from agreements.signature s where s.agreement_id = a.id and s.agency = :agency)
+                """)
+                .param("agency", agency.value()).query(Integer.class).single();
+    }
+
+    int ending(AgencyCode agency) {
+        return sql.sql("select count(*) from agreements.agreement a where ? = any (a.parties) and a.state = 'EXPIRING'")
+                .param(agency.value()).query(Integer.class).single();
+    }
+
     void note(AgreementId id, AgencyCode by, AgreementState state, String text) {
         sql.sql("insert into agreements.step (id, agreement_id, at, agency, state, note) values (:key, :id, :at, :by, :state, :text)")
                 .param("key", UUID.randomUUID()).param("id", id.value()).param("at", Timestamp.from(clock.instant()))

@@ -22,10 +22,15 @@ public record CaseRow(String id, String pseudonym, Tag age, Tag state, String ar
     private static final Set<CaseState> BEING_WORKED_ON = EnumSet.of(CaseState.SIGNAL, CaseState.OPEN);
 
     static CaseRow of(CaseFile file, Clock next, Instant now, Country country, Words t) {
-        return new CaseRow(file.id().value().toString(), file.pseudonym(), age(file.age(), t), state(file.state(), t),
+        return new CaseRow(file.id().value().toString(), file.pseudonym(), shortAge(file.age(), t), state(file.state(), t),
                 country.findArea(file.area()).map(a -> t.say(a.name())).orElse(file.area().value()),
                 country.findUnit(file.unit()).map(u -> t.say(u.name())).orElse(file.unit().value()), t.date(file.openedAt()),
                 next == null || !BEING_WORKED_ON.contains(file.state()) ? null : ClockLine.of(next, now, country, t));
+    }
+
+    /** In a list there is no room for what follows from an unknown age. */
+    private static Tag shortAge(Age age, Words t) {
+        return age == Age.UNKNOWN ? new Tag(t.get("cases.age.short.UNKNOWN"), Tone.STONE) : age(age, t);
     }
 
     static Tag age(Age age, Words t) {

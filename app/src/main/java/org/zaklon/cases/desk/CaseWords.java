@@ -80,7 +80,7 @@ class CaseWords {
     private static Task task(TaskLine line, Words t) {
         return new Task(t.get(line.titleKey()), line.href(),
                 line.hintKey() == null ? null : t.get(line.hintKey(), line.hintArgs().toArray()),
-                new Tag(t.get(line.statusKey()), line.tone()));
+                line.statusKey() == null ? null : new Tag(t.get(line.statusKey()), line.tone()));
     }
 
     private List<OfClass> entries(List<CaseEntry> entries, Words t) {

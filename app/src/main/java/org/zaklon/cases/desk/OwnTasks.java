@@ -31,17 +31,10 @@ class OwnTasks {
             add(lines, actor, view, Act.CASE_ACCEPT, TaskLine.of("cases.task.accept", here(view, "/answer"),
                     "cases.task.waiting", Tone.SAND));
         }
-        add(lines, actor, view, Act.CASE_ASSIGN, TaskLine.of("cases.task.assign", here(view, "/people"),
-                "cases.task.any-time", Tone.STONE));
+        add(lines, actor, view, Act.CASE_ASSIGN, TaskLine.of("cases.task.assign", here(view, "/people")));
         if (file.state() == CaseState.OPEN || file.state() == CaseState.CLOSED) {
-            add(lines, actor, view, Act.PERSON_READ, TaskLine.of("cases.task.person", here(view, "/person"),
-                    "cases.task.any-time", Tone.STONE));
-            add(lines, actor, view, Act.WHEREABOUTS_READ, TaskLine.of("cases.task.contact", here(view, "/contact"),
-                    "cases.task.any-time", Tone.STONE));
-            add(lines, actor, view, Act.CONSENT_RECORD, TaskLine.of("cases.task.consents", here(view, "/consents"),
-                    "cases.task.any-time", Tone.STONE));
-            add(lines, actor, view, Act.SHARE_PREVIEW, TaskLine.of("cases.task.shares", here(view, "/shares"),
-                    "cases.task.any-time", Tone.STONE));
+            add(lines, actor, view, Act.PERSON_READ, TaskLine.of("cases.task.person", here(view, "/person")));
+            add(lines, actor, view, Act.WHEREABOUTS_READ, TaskLine.of("cases.task.contact", here(view, "/contact")));
         }
         return lines;
     }
@@ -60,23 +53,19 @@ class OwnTasks {
                     : TaskLine.of("cases.task.decision", here(view, "/decision"), "cases.task.to-do", Tone.SAND));
         }
         if (said(view, a -> a.level() == Level.PRESUMED)) {
-            add(lines, actor, view, Act.NOTICE_ISSUE, TaskLine.of("cases.task.notice", here(view, "/notices"),
-                    "cases.task.any-time", Tone.STONE));
+            add(lines, actor, view, Act.NOTICE_ISSUE, TaskLine.of("cases.task.notice", here(view, "/notices")));
         }
-        add(lines, actor, view, Act.CLOCK_CHANGE, TaskLine.of("cases.task.clocks", here(view, "/clocks"),
-                "cases.task.any-time", Tone.STONE));
+        add(lines, actor, view, Act.CLOCK_CHANGE, TaskLine.of("cases.task.clocks", here(view, "/clocks")));
         return lines;
     }
 
     List<TaskLine> end(Actor actor, CaseView view) {
         var lines = new ArrayList<TaskLine>();
         if (view.file().state() == CaseState.OPEN) {
-            add(lines, actor, view, Act.CASE_CLOSE, TaskLine.of("cases.task.close", here(view, "/forms/F28"),
-                    "cases.task.any-time", Tone.STONE));
+            add(lines, actor, view, Act.CASE_CLOSE, TaskLine.of("cases.task.close", here(view, "/forms/F28")));
         }
         if (view.file().state() == CaseState.CLOSED) {
-            add(lines, actor, view, Act.CASE_REOPEN, TaskLine.of("cases.task.reopen", here(view, "/reopening"),
-                    "cases.task.any-time", Tone.STONE));
+            add(lines, actor, view, Act.CASE_REOPEN, TaskLine.of("cases.task.reopen", here(view, "/reopening")));
         }
         return lines;
     }

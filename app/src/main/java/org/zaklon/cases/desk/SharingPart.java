@@ -46,12 +46,12 @@ class SharingPart implements CasePart {
         var here = "/cases/" + facts.id().value();
         var lines = new ArrayList<TaskLine>();
         if (access.allows(actor, Act.CONSENT_RECORD, facts)) {
-            lines.add(TaskLine.of("sharing.task.information", here + "/forms/F03", "sharing.task.any-time", Tone.STONE));
+            lines.add(TaskLine.of("sharing.task.information", here + "/forms/F03"));
             lines.add(consents(actor, facts, here));
         }
         if (access.allows(actor, Act.SHARE_PREVIEW, facts) || !facts.openings().isEmpty()) {
             var open = sharing.sharesOf(facts.id()).stream().filter(s -> s.live(clock.instant())).count();
-            lines.add(TaskLine.of("sharing.task.shares", here + "/shares", "sharing.task.any-time", Tone.STONE)
+            lines.add(TaskLine.of("sharing.task.shares", here + "/shares")
                     .hint("sharing.task.shares.hint", open));
         }
         return lines;

@@ -105,8 +105,20 @@ public class CaseFiles {
                 where f.unit = ? and f.state = 'SIGNAL'
                 """)
                 .param(unit.value())
-                .query((row, n) -> new Waiting(row.getInt(1), Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant)))
-                .single();
+                .query(CaseFiles::counted).single();
+    }
+
+    /** Deadlines, in the cases to which one is assigned, that end soon or have ended. */
+    public Waiting pressing() {
+        return sql.sql("""
+                select count(*), min(c.due) from cases.clock c join cases.case_file f on f.case_id = c.case_id
+                where f.case_id in (select sec.assigned_cases()) and f.state = 'OPEN' and c.state in ('AT_RISK', 'OVERDUE')
+                """)
+                .query(CaseFiles::counted).single();
+    }
+
+    private static Waiting counted(ResultSet row, int n) throws SQLException {
+        return new Waiting(row.getInt(1), Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant));
     }
 
     private static Scope scope(Actor actor, CaseFilter.Tab tab) {

@@ -57,8 +57,8 @@ class SignalPages {
 
     @GetMapping
     ModelAndView start(Actor actor, Screen screen) {
-        return permitted(actor, screen, () -> new ModelAndView("cases/signal", Map.of(
-                "form", country.form(SignalForm.ID), "drafts", drafts.list(actor, SignalForm.ID))));
+        return permitted(actor, screen, () -> new ModelAndView("cases/signal",
+                Map.of("drafts", drafts.list(actor, SignalForm.ID))));
     }
 
     @PostMapping

@@ -184,6 +184,26 @@ class ReferralStore {
                 .params(scope.params()).query(Long.class).single();
     }
 
+    /** @param due when the first answer is due; null where there is none to give */
+    record Waiting(int count, Instant due) {}
+
+    Waiting toAnswer(UnitCode unit) {
+        return waiting("to_unit = ? and state in ('SENT', 'SEEN')", unit);
+    }
+
+    Waiting toReply(UnitCode unit) {
+        return waiting("from_unit = ? and state = 'MORE_ASKED'", unit);
+    }
+
+    /** @param whose a condition of this class, with one place for the unit */
+    private Waiting waiting(String whose, UnitCode unit) {
+        return sql.sql("""
+                select count(*), min(due_at) from referrals.referral where %s
+                """.formatted(whose)).param(unit.value())
+                .query((row, n) -> new Waiting(row.getInt(1), row.getTimestamp(2) == null ? null : row.getTimestamp(2).toInstant()))
+                .single();
+    }
+
     List<RefusedReasons> refusedReasons(Actor actor, Instant from, Instant until) {
         var scope = Scope.own(actor, "s");
         return sql.sql("select service, r.reason, count(*) as times " + SCOPED + """

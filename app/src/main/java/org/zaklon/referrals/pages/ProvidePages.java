@@ -1,5 +1,6 @@
 package org.zaklon.referrals.pages;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,10 +42,12 @@ import org.zaklon.ui.parts.Problem;
 class ProvidePages {
     private final Referrals referrals;
     private final Country country;
+    private final InstantSource clock;
 
-    ProvidePages(Referrals referrals, Country country) {
+    ProvidePages(Referrals referrals, Country country, InstantSource clock) {
         this.referrals = referrals;
         this.country = country;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -115,7 +118,7 @@ class ProvidePages {
         view.addObject("outcomes", Arrays.stream(DeliveryOutcome.values())
                 .map(o -> Choice.of(o.name(), t.of("services.outcome", o))).toList());
         view.addObject("met", Arrays.stream(NeedsMet.values()).map(m -> Choice.of(m.name(), t.of("services.met", m))).toList());
-        view.addObject("from", text(typed, "from"));
+        view.addObject("from", typed.isEmpty() ? DateText.of(LocalDate.ofInstant(clock.instant(), country.zone())) : text(typed, "from"));
         view.addObject("to", text(typed, "to"));
         if (!problems.isEmpty() || refusal != null) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -124,14 +124,19 @@ final class ReferralWords {
         return t.get("referrals.happened." + h.to().name()) + (reason.isEmpty() ? "" : ": " + reason);
     }
 
+    /** A basis ends with the last moment of a day; at midnight it is over. */
+    private String lastDay(Instant until) {
+        return t.date(until.minusMillis(1));
+    }
+
     /** Which article, consent or clause allows a class to cross, and until when. */
     String basis(Basis basis) {
         return switch (basis) {
             case Basis.Law law -> t.get("referrals.basis.law", t.say(law.article().instrument()), law.article().article(),
-                    t.date(law.until()));
-            case Basis.Consent consent -> t.get("referrals.basis.consent", t.date(consent.until()));
+                    lastDay(law.until()));
+            case Basis.Consent consent -> t.get("referrals.basis.consent", lastDay(consent.until()));
             case Basis.AgreementClause clause -> t.get("referrals.basis.clause", clause.name().number(),
-                    clause.name().agreement(), Integer.toString(clause.name().version()), t.date(clause.until()));
+                    clause.name().agreement(), Integer.toString(clause.name().version()), lastDay(clause.until()));
         };
     }
 

@@ -224,7 +224,9 @@ class SendPages {
         lines.add(Line.of(t.get("referrals.urgency"), words.urgency(sending.urgency())));
         lines.add(Line.of(t.get("referrals.purpose"), t.get("ui.purpose." + sending.purpose())));
         if (!sending.note().isEmpty()) {
-            lines.add(Line.of(t.say(field("note").label()), sending.note(), field("note").dataClass()));
+            var note = field("note");
+            lines.add(Line.of(t.say(note.label()), preview.chosen().contains(note.dataClass()) ? sending.note()
+                    : t.get("referrals.check.not-seen", words.dataClass(note.dataClass())), note.dataClass()));
         }
         preview.chosen().stream().sorted().forEach(c -> lines.add(Line.of(t.get("referrals.check.sees", words.dataClass(c)),
                 words.basis(preview.weighing().found().get(c)))));

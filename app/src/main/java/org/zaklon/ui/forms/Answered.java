@@ -49,10 +49,11 @@ public final class Answered {
                 .map(a -> new Line(t.say(f.label()), value(f, a), f.dataClass(), href + "#" + f.id())).stream()).toList();
     }
 
+    /** Several answers stand below each other: some have commas of their own. */
     private String value(Field field, Answer answer) {
         return switch (answer) {
             case Answer.Text(var value) -> value;
-            case Answer.Codes(var values) -> values.stream().map(c -> code(field, c, options, t)).collect(Collectors.joining(", "));
+            case Answer.Codes(var values) -> values.stream().map(c -> code(field, c, options, t)).collect(Collectors.joining("\n"));
             case Answer.Date(var value) -> t.date(value);
             case Answer.Moment(var value) -> t.moment(value);
             case Answer.Number(var value) -> t.number(value);

@@ -55,6 +55,15 @@ public final class FormPage {
         return t.get(error.key(), error.args().toArray());
     }
 
+    /** Whether nothing has to be answered here. Then it is said once, and not beside every question. */
+    public static boolean allOptional(Section section) {
+        return section.fields().size() > 1 && section.fields().stream().noneMatch(Field::required);
+    }
+
+    public boolean marksOptional(Field field) {
+        return !field.required() && sections().stream().filter(s -> s.fields().contains(field)).noneMatch(FormPage::allOptional);
+    }
+
     public String label(Field field) {
         return t.say(field.label());
     }

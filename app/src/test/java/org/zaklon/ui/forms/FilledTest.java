@@ -187,7 +187,7 @@ class FilledTest {
         assertThat(apart.get(DataClass.C8_SERVICES).codes("needs")).containsExactly("FOOD", "DOCTOR");
         assertThat(apart.values().stream().reduce(Answers.EMPTY, Answers::and).byField()).isEqualTo(answers.byField());
         var opened = new Answered(form, answers, OPTIONS, bosnian).lines(Set.of(DataClass.C8_SERVICES, DataClass.C6_FACTS));
-        assertThat(opened).extracting(l -> l.value()).containsExactly("food, doctor", "Nije poznato");
+        assertThat(opened).extracting(l -> l.value()).containsExactly("food\ndoctor", "Nije poznato");
     }
 
     @Test
