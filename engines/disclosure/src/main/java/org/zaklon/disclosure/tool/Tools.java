@@ -1,0 +1,27 @@
+package org.zaklon.disclosure.tool;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The tools of the engine: what {@code ./zaklon protect} and its neighbours start. Exit 0 safe or done, 1 unsafe, 2 bad input. */
+@Command(name = "zaklon", mixinStandardHelpOptions = true, subcommands = {})
+final class Tools {
+    private Tools() {}
+
+    public static void main(String... args) {
+        System.exit(commands().execute(args));
+    }
+
+    static CommandLine commands() {
+        return new CommandLine(new Tools())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(problem -> 2)
+                .setExecutionExceptionHandler((problem, line, parsed) -> {
+                    if (problem instanceof BadInput bad) {
+                        line.getErr().println(bad.getMessage());
+                        return 2;
+                    }
+                    throw problem;
+                });
+    }
+}
