@@ -1,0 +1,62 @@
+package org.zaklon.disclosure.synthetic;
+
+import java.util.List;
+import org.zaklon.disclosure.table.Dimension;
+
+/** One row for each unit, with one base code in each dimension. */
+public final class Microdata {
+    private final List<Dimension> dimensions;
+    private final int[][] columns;
+    private final int size;
+
+    private Microdata(List<Dimension> dimensions, int[][] columns, int size) {
+        this.dimensions = List.copyOf(dimensions);
+        this.columns = columns;
+        this.size = size;
+    }
+
+    /**
+     * @param rows each row's base codes, one for each dimension
+     * @throws IllegalArgumentException where a row has another length or a code that its dimension does not have
+     */
+    public static Microdata of(List<Dimension> dimensions, List<int[]> rows) {
+        var columns = new int[dimensions.size()][rows.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            var row = rows.get(r);
+            if (row.length != dimensions.size()) {
+                throw new IllegalArgumentException("Row %d has %d codes for %d dimensions.".formatted(r + 1, row.length, dimensions.size()));
+            }
+            for (int d = 0; d < row.length; d++) {
+                if (row[d] < 0 || row[d] >= dimensions.get(d).size()) {
+                    throw new IllegalArgumentException("Row %d has no base code of %s.".formatted(r + 1, dimensions.get(d)));
+                }
+                columns[d][r] = row[d];
+            }
+        }
+        return new Microdata(dimensions, columns, rows.size());
+    }
+
+    /** Takes the columns as they are. */
+    static Microdata ofColumns(List<Dimension> dimensions, int[][] columns, int size) {
+        return new Microdata(dimensions, columns, size);
+    }
+
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The base code of a row in a dimension. */
+    public int code(int row, int dimension) {
+        return columns[dimension][row];
+    }
+
+    /** One dimension, row by row. Shared, not to be changed. */
+    int[] column(int dimension) {
+        return columns[dimension];
+    }
+}

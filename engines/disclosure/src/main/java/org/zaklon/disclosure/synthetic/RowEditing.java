@@ -1,0 +1,160 @@
+package org.zaklon.disclosure.synthetic;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.zaklon.disclosure.Progress;
+
+/**
+ * Changes one code of one row after another to the one that brings all tables nearest to the estimate, by the sum of squares over all cells
+ * of all single dimensions and pairs, until next to nothing changes. Every step lessens the sum, so it ends.
+ *
+ * <p>It sees no data, only the estimate; floating point is harmless here.
+ */
+final class RowEditing {
+    private static final int SWEEPS = 40;
+    /** A sweep that changes less than one code in so many rows is the last. */
+    private static final int SETTLED = 200;
+
+    private final int[] sizes;
+    private final int[][] columns;
+    private final int rows;
+    private final SplittableRandom random;
+    /** For a dimension: twice what each code has too much. */
+    private final float[][] excess;
+    /** The same for two dimensions, at [d][e], ordered so that all codes of d for one code of e stand together. Kept for both orders. */
+    private final float[][][] pairExcess;
+
+    /** @param columns the rows to start from, dimension by dimension; changed in place */
+    RowEditing(Estimate estimate, int[][] columns, int rows, SplittableRandom random) {
+        this.sizes = estimate.dimensions().stream().mapToInt(d -> d.size()).toArray();
+        this.columns = columns;
+        this.rows = rows;
+        this.random = random;
+        this.excess = new float[sizes.length][];
+        this.pairExcess = new float[sizes.length][sizes.length][];
+        var start = Microdata.ofColumns(estimate.dimensions(), columns, rows);
+        for (int d = 0; d < sizes.length; d++) {
+            excess[d] = excess(Marginal.of(d).count(start), estimate.single(d));
+            for (int e = d + 1; e < sizes.length; e++) {
+                pairExcess[e][d] = excess(new Marginal(d, e).count(start), estimate.pair(d, e));
+                pairExcess[d][e] = transposed(pairExcess[e][d], sizes[d], sizes[e]);
+            }
+        }
+    }
+
+    /** @param progress told after each sweep */
+    void run(Progress progress) {
+        for (int sweep = 1; sweep <= SWEEPS; sweep++) {
+            long changed = sweep();
+            progress.step("rows brought near the tables", sweep, 0);
+            if (changed * SETTLED <= rows) {
+                return;
+            }
+        }
+    }
+
+    private long sweep() {
+        long changed = 0;
+        var order = new int[sizes.length];
+        Arrays.setAll(order, d -> d);
+        var row = new int[sizes.length];
+        var score = new float[Arrays.stream(sizes).max().orElse(0)];
+        int step = step();
+        int r = rows == 0 ? 0 : random.nextInt(rows);
+        for (int i = 0; i < rows; i++) {
+            r = (int) (((long) r + step) % rows);
+            for (int d = 0; d < row.length; d++) {
+                row[d] = columns[d][r];
+            }
+            shuffle(order);
+            for (int d : order) {
+                int best = best(row, d, score);
+                if (best != row[d]) {
+                    move(row, d, best);
+                    row[d] = best;
+                    columns[d][r] = best;
+                    changed++;
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** The code of this dimension that lessens the sum of squares most; the present one where none does. */
+    private int best(int[] row, int d, float[] score) {
+        int size = sizes[d];
+        System.arraycopy(excess[d], 0, score, 0, size);
+        for (int e = 0; e < row.length; e++) {
+            if (e != d) {
+                var table = pairExcess[d][e];
+                int from = row[e] * size;
+                for (int c = 0; c < size; c++) {
+                    score[c] += table[from + c];
+                }
+            }
+        }
+        int best = row[d];
+        // In each of the tables one cell loses a row and one gains it: (x+1)^2 + (y-1)^2 - x^2 - y^2 = 2x - 2y + 2.
+        float least = score[best] - 2 * row.length;
+        for (int c = 0; c < size; c++) {
+            if (score[c] < least && c != row[d]) {
+                least = score[c];
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private void move(int[] row, int d, int to) {
+        int from = row[d];
+        excess[d][from] -= 2;
+        excess[d][to] += 2;
+        for (int e = 0; e < row.length; e++) {
+            if (e != d) {
+                pairExcess[d][e][row[e] * sizes[d] + from] -= 2;
+                pairExcess[d][e][row[e] * sizes[d] + to] += 2;
+                pairExcess[e][d][from * sizes[e] + row[e]] -= 2;
+                pairExcess[e][d][to * sizes[e] + row[e]] += 2;
+            }
+        }
+    }
+
+    /** Steps of this length visit every row once, in an order that says nothing. */
+    private int step() {
+        if (rows < 2) {
+            return 1;
+        }
+        while (true) {
+            int step = 1 + random.nextInt(rows - 1);
+            if (BigInteger.valueOf(step).gcd(BigInteger.valueOf(rows)).equals(BigInteger.ONE)) {
+                return step;
+            }
+        }
+    }
+
+    private void shuffle(int[] order) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
+    }
+
+    private static float[] excess(long[] counts, double[] estimate) {
+        var excess = new float[counts.length];
+        for (int i = 0; i < excess.length; i++) {
+            excess[i] = (float) (2 * (counts[i] - estimate[i]));
+        }
+        return excess;
+    }
+
+    private static float[] transposed(float[] table, int height, int width) {
+        var turned = new float[table.length];
+        for (int i = 0; i < table.length; i++) {
+            turned[i % width * height + i / width] = table[i];
+        }
+        return turned;
+    }
+}

@@ -1,0 +1,93 @@
+package org.zaklon.disclosure.tool;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.zaklon.disclosure.synthetic.Microdata;
+import org.zaklon.disclosure.table.Dimension;
+
+/** Reads rows of units. Codes are checked against declared lists; where none is declared, the codes of the file are the list. */
+final class Victims {
+    private final Path file;
+    private final List<String> names;
+    private final Map<String, Path> lists;
+
+    /** @param lists for some of the dimensions a file with a header line and the codes in its first column */
+    Victims(Path file, List<String> names, Map<String, Path> lists) {
+        this.file = file;
+        this.names = names;
+        this.lists = lists;
+        for (var name : lists.keySet()) {
+            if (!names.contains(name)) {
+                throw new BadInput("There is a list of codes for '%s', which is not among the dimensions %s."
+                        .formatted(name, String.join(", ", names)));
+            }
+        }
+        if (names.stream().distinct().count() < names.size()) {
+            throw new BadInput("A dimension is named twice: %s.".formatted(String.join(", ", names)));
+        }
+    }
+
+    Microdata read() {
+        var header = new ArrayList<Sheet>();
+        var rows = Sheet.rows(file, header::add);
+        int[] columns = names.stream().mapToInt(header.getFirst()::column).toArray();
+        var dimensions = new ArrayList<Dimension>();
+        for (int d = 0; d < columns.length; d++) {
+            dimensions.add(dimension(names.get(d), columns[d], rows));
+        }
+        var coded = new ArrayList<int[]>(rows.size());
+        for (var row : rows) {
+            var codes = new int[columns.length];
+            for (int d = 0; d < columns.length; d++) {
+                codes[d] = dimensions.get(d).category(row.get(columns[d]));
+                if (codes[d] < 0) {
+                    throw BadInput.at(file, row.line(), "column '%s' holds '%s', which is not in the list %s"
+                            .formatted(names.get(d), row.get(columns[d]), lists.get(names.get(d))));
+                }
+            }
+            coded.add(codes);
+        }
+        return Microdata.of(dimensions, coded);
+    }
+
+    /** Refuses a person with more rows than the promise is made for. */
+    void checkRowsOfOne(String column, int most) {
+        var seen = new HashMap<String, Integer>();
+        var at = new int[1];
+        Sheet.rows(file, sheet -> at[0] = sheet.column(column)).forEach(row -> {
+            if (seen.merge(row.get(at[0]), 1, Integer::sum) > most) {
+                throw BadInput.at(file, row.line(),
+                        "this is more than %d row(s) of one person, named in column '%s'; raise --rows-per-person or unite the rows"
+                        .formatted(most, column));
+            }
+        });
+    }
+
+    private Dimension dimension(String name, int column, List<Sheet.Row> rows) {
+        var codes = new ArrayList<String>();
+        var list = lists.get(name);
+        if (list == null) {
+            var found = new TreeSet<String>();
+            rows.forEach(row -> found.add(row.get(column)));
+            codes.addAll(found);
+        } else {
+            Sheet.read(list, row -> {
+                if (codes.contains(row.get(0))) {
+                    throw BadInput.at(list, row.line(), "the code '%s' stands twice".formatted(row.get(0)));
+                }
+                codes.add(row.get(0));
+            });
+        }
+        if (codes.isEmpty()) {
+            throw new BadInput("There is no code for '%s' in %s.".formatted(name, list == null ? file : list));
+        }
+        if (codes.contains(Dimension.TOTAL)) {
+            throw new BadInput("The code '%s' of '%s' is kept for the sum of all; leave rows of totals out.".formatted(Dimension.TOTAL, name));
+        }
+        return Dimension.flat(name, codes);
+    }
+}

@@ -1,0 +1,175 @@
+package org.zaklon.disclosure.synthetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.privacy.Overspent;
+import org.zaklon.disclosure.privacy.Rho;
+import org.zaklon.disclosure.privacy.SeededNoise;
+import org.zaklon.disclosure.privacy.Variance;
+import org.zaklon.disclosure.table.Dimension;
+
+class SyntheticObjectTest {
+    private static final List<Dimension> DIMENSIONS = Invented.dimensions(6, 4, 3, 5, 2);
+
+    @Test
+    void rowsFitTablesWithHardlyAnyNoise() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 2_000, 1));
+        var error = ErrorReport.of(data, Invented.object(data, 900, 1).rows());
+        assertThat(error.mean(2)).isLessThan(0.01);
+        assertThat(error.synthetic()).isCloseTo(2_000, within(1));
+    }
+
+    @Test
+    void moreNoiseMeansMoreErrorAndWiderMargins() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 2_000, 1));
+        double last = 0;
+        long margin = 0;
+        for (double rho : new double[] {10, 0.1, 0.001}) {
+            var object = Invented.object(data, rho, 2);
+            double error = ErrorReport.of(data, object.rows()).mean(2);
+            assertThat(error).isGreaterThan(last);
+            last = error;
+            var answer = object.answer(0, 0, 3, 5, 2);
+            assertThat(answer.margin()).isGreaterThan(margin);
+            margin = answer.margin();
+        }
+    }
+
+    @Test
+    void theSameMeasurementsGiveTheSameRows() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 500, 3));
+        var one = Invented.object(data, 0.5, 4);
+        var other = SyntheticObject.from(data, one.measured(), Progress.NONE);
+        assertThat(text(other.rows())).isEqualTo(text(one.rows())).isEqualTo(text(Invented.object(data, 0.5, 4).rows()));
+        assertThat(text(Invented.object(data, 0.5, 5).rows())).isNotEqualTo(text(one.rows()));
+    }
+
+    @Test
+    void rowsDependOnTheDataOnlyThroughTheMeasurements() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 500, 6));
+        var quiteOther = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 50, 7));
+        var measured = Invented.object(data, 0.5, 8).measured();
+        assertThat(text(SyntheticObject.from(quiteOther, measured, Progress.NONE).rows()))
+                .isEqualTo(text(SyntheticObject.from(data, measured, Progress.NONE).rows()));
+    }
+
+    @Test
+    void whatIsMeasuredDependsOnTheDimensionsOnlyAndIsPaidFor() {
+        for (int rowsOfOne : new int[] {1, 3}) {
+            var budget = new Rho(123_456_789_012L);
+            var cost = Plan.of(DIMENSIONS, budget, rowsOfOne).tables().stream().map(table -> table.variance().cost(rowsOfOne))
+                    .reduce(Rho.NOTHING, Rho::plus);
+            assertThat(cost).isLessThanOrEqualTo(budget).isGreaterThan(budget.share(0.99));
+        }
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 50, 7));
+        var noise = SeededNoise.of(new Rho(1_000_000_000), 1);
+        noise.gaussian(new long[1], Variance.costing(new Rho(500_000_000)), 1);
+        SyntheticObject.of(data, noise, 1, Progress.NONE);
+        assertThatExceptionOfType(Overspent.class).isThrownBy(() -> noise.gaussian(new long[1], Variance.costing(new Rho(50_000_000)), 1));
+    }
+
+    @Test
+    void everyAnswerIsACountOfTheSameRows() {
+        var regions = Dimension.of("region", List.of("a", "b", "c"), List.of(Map.of("a", "north", "b", "north")));
+        var sexes = Dimension.flat("sex", List.of("F", "M"));
+        var rows = new ArrayList<int[]>();
+        for (int i = 0; i < 300; i++) {
+            rows.add(new int[] {i % 3, i % 7 % 2});
+        }
+        var object = Invented.object(Microdata.of(List.of(regions, sexes), rows), 0.5, 1);
+        int north = regions.category("north");
+        int total = regions.total();
+        for (int sex = 0; sex <= sexes.total(); sex++) {
+            assertThat(object.answer(0, sex).count() + object.answer(1, sex).count()).isEqualTo(object.answer(north, sex).count());
+            assertThat(object.answer(north, sex).count() + object.answer(2, sex).count()).isEqualTo(object.answer(total, sex).count());
+        }
+        assertThat(object.answer(total, sexes.total()).count()).isEqualTo(object.rows().size());
+        assertThat(object.answer(north, 0).high() - object.answer(north, 0).low())
+                .isGreaterThan(object.answer(0, 0).high() - object.answer(0, 0).low());
+        assertThatIllegalArgumentException().isThrownBy(() -> object.answer(0));
+    }
+
+    @Test
+    void theTrueCountLiesWithinTheMarginAsOftenAsPromised() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 300, 9));
+        var hits = new int[6];
+        var asked = new int[6];
+        for (int run = 0; run < 25; run++) {
+            var object = Invented.object(data, 0.3, run);
+            for (int a = 0; a <= 6; a++) {
+                for (int b = 0; b <= 4; b++) {
+                    for (int c = 0; c <= 3; c++) {
+                        int[] cell = {a, b, c, 5, 2};
+                        int ways = (a < 6 ? 1 : 0) + (b < 4 ? 1 : 0) + (c < 3 ? 1 : 0);
+                        var answer = object.answer(cell);
+                        long truth = count(data, cell);
+                        asked[ways]++;
+                        hits[ways] += answer.low() <= truth && truth <= answer.high() ? 1 : 0;
+                        assertThat(answer.measured()).isEqualTo(ways <= 2);
+                    }
+                }
+            }
+        }
+        for (int ways = 1; ways <= 3; ways++) {
+            // three standard deviations of chance below 95 %
+            assertThat((double) hits[ways] / asked[ways]).as("%d dimensions", ways).isGreaterThan(0.95 - 3 * Math.sqrt(0.95 * 0.05 / asked[ways]));
+        }
+        // not by being uselessly wide: at one dimension the noise is known exactly
+        assertThat((double) hits[1] / asked[1]).isLessThan(0.995);
+    }
+
+    @Test
+    void nothingAndOneDimensionAndOneCodeAreNoProblem() {
+        var one = Invented.dimensions(3);
+        assertThat(Invented.object(Microdata.of(one, List.of()), 1, 1).rows().size()).isLessThan(10);
+        var single = Invented.dimensions(1, 1);
+        var data = Microdata.of(single, List.of(new int[] {0, 0}, new int[] {0, 0}));
+        assertThat(Invented.object(data, 100, 1).answer(1, 1).count()).isBetween(1L, 3L);
+        assertThat(Invented.object(Microdata.of(one, Invented.rows(one, 100, 1)), 100, 1).answer(3).count()).isBetween(98L, 102L);
+    }
+
+    @Test
+    void tooStrictAPromiseForSoManyTablesIsRefused() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 10, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> SyntheticObject.of(data, SeededNoise.of(new Rho(5), 1), 1, Progress.NONE))
+                .withMessageContaining("too strict");
+    }
+
+    @Test
+    void codesThatAreNotDeclaredAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Microdata.of(DIMENSIONS, List.of(new int[] {0, 0, 0, 0, 2})))
+                .withMessageContaining("Row 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Microdata.of(DIMENSIONS, List.of(new int[] {0, 0}))).withMessageContaining("2 codes");
+    }
+
+    private static long count(Microdata data, int[] cell) {
+        long count = 0;
+        for (int r = 0; r < data.size(); r++) {
+            boolean in = true;
+            for (int d = 0; d < cell.length; d++) {
+                in &= cell[d] == DIMENSIONS.get(d).total() || cell[d] == data.code(r, d);
+            }
+            count += in ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static String text(Microdata data) {
+        var text = new StringBuilder();
+        for (int r = 0; r < data.size(); r++) {
+            for (int d = 0; d < data.dimensions().size(); d++) {
+                text.append(data.code(r, d)).append(',');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}
