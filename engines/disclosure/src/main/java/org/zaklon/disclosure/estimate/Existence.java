@@ -1,0 +1,103 @@
+package org.zaklon.disclosure.estimate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ojalgo.matrix.decomposition.SingularValue;
+import org.ojalgo.matrix.store.R064Store;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Variable;
+
+/**
+ * Whether a model has a maximum-likelihood estimate on a table, and only one.
+ *
+ * <p>There is none exactly where the parameters can be moved in a direction that lowers some empty cells and leaves every other cell as it
+ * is: the likelihood then grows without end (Haberman 1974). Fienberg and Rinaldo (2012) ask the dual question, for a strictly
+ * positive table with the same sums. Asked for the direction, the linear program holds no counts, only which cells are empty, and its
+ * optimum is 0 or at least 1: nothing depends on a tolerance.
+ */
+final class Existence {
+    private Existence() {}
+
+    /** What is wrong with a model on a table. */
+    enum Problem {
+        /** No finite parameters are best. */
+        NO_ESTIMATE,
+        /** Many parameters are best, with different dark figures. */
+        NOT_IDENTIFIABLE,
+        NONE
+    }
+
+    static Problem problem(Design design) {
+        if (rank(design) < design.width()) {
+            return Problem.NOT_IDENTIFIABLE;
+        }
+        return exists(design) ? Problem.NONE : Problem.NO_ESTIMATE;
+    }
+
+    static boolean exists(Design design) {
+        var program = new Directions(design);
+        program.falls.forEach(fall -> fall.weight(1));
+        return program.largest() < 0.5;
+    }
+
+    /** Whether the likelihood grows without end while the dark figure does. */
+    static boolean isDarkFigureUnbounded(Design design) {
+        var program = new Directions(design);
+        program.moves[0].upper(1).weight(1);
+        return program.largest() > 0.5;
+    }
+
+    /** How many of the parameters the cells can tell apart. */
+    static int rank(Design design) {
+        var products = R064Store.FACTORY.make(design.width(), design.width());
+        for (int p = 0; p < design.width(); p++) {
+            for (int q = 0; q < design.width(); q++) {
+                var both = design.parameters()[p] | design.parameters()[q];
+                var cells = 0;
+                for (var cell : design.cells()) {
+                    cells += (cell & both) == both ? 1 : 0;
+                }
+                products.set(p, q, cells);
+            }
+        }
+        var values = SingularValue.R064.make(products);
+        values.decompose(products);
+        return values.getRank();
+    }
+
+    /** The directions in which no cell's mean rises, cells with cases keep theirs, and an empty cell falls by at most 1. */
+    private static final class Directions {
+        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+        private final Variable[] moves;
+        private final List<Variable> falls = new ArrayList<>();
+
+        Directions(Design design) {
+            moves = new Variable[design.width()];
+            for (int p = 0; p < moves.length; p++) {
+                moves[p] = model.addVariable("move " + p);
+            }
+            for (int cell = 0; cell < design.size(); cell++) {
+                var balance = model.addExpression("cell " + cell).level(BigDecimal.ZERO);
+                for (int p = 0; p < moves.length; p++) {
+                    if (design.holds(cell, p)) {
+                        balance.set(moves[p], 1);
+                    }
+                }
+                if (design.counts()[cell] == 0) {
+                    var fall = model.addVariable("fall " + cell).lower(0).upper(1);
+                    balance.set(fall, 1);
+                    falls.add(fall);
+                }
+            }
+        }
+
+        double largest() {
+            var result = model.maximise();
+            if (!result.getState().isOptimal()) {
+                throw new IllegalStateException("The linear program that looks for an estimate ended " + result.getState());
+            }
+            return result.getValue();
+        }
+    }
+}
