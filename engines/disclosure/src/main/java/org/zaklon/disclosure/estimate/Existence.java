@@ -14,7 +14,7 @@ import org.ojalgo.optimisation.Variable;
  * <p>There is none exactly where the parameters can be moved in a direction that lowers some empty cells and leaves every other cell as it
  * is: the likelihood then grows without end (Haberman 1974). Fienberg and Rinaldo (2012) ask the dual question, for a strictly
  * positive table with the same sums. Asked for the direction, the linear program holds no counts, only which cells are empty, and its
- * optimum is 0 or at least 1: nothing depends on a tolerance.
+ * optimum is 0 or at least 1: nothing hangs on a tolerance.
  */
 final class Existence {
     private Existence() {}
@@ -37,7 +37,7 @@ final class Existence {
 
     static boolean exists(Design design) {
         var program = new Directions(design);
-        program.falls.forEach(fall -> fall.weight(1));
+        program.falls.forEach(fall -> fall.upper(1).weight(1));
         return program.largest() < 0.5;
     }
 
@@ -66,7 +66,7 @@ final class Existence {
         return values.getRank();
     }
 
-    /** The directions in which no cell's mean rises, cells with cases keep theirs, and an empty cell falls by at most 1. */
+    /** The directions in which no cell's mean rises, cells with cases keep theirs, and empty cells fall. */
     private static final class Directions {
         private final ExpressionsBasedModel model = new ExpressionsBasedModel();
         private final Variable[] moves;
@@ -85,7 +85,7 @@ final class Existence {
                     }
                 }
                 if (design.counts()[cell] == 0) {
-                    var fall = model.addVariable("fall " + cell).lower(0).upper(1);
+                    var fall = model.addVariable("fall " + cell).lower(0);
                     balance.set(fall, 1);
                     falls.add(fall);
                 }

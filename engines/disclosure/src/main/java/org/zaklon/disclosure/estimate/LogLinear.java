@@ -18,14 +18,15 @@ import org.ojalgo.matrix.store.R064Store;
 record LogLinear(Design design, double[] means, double intercept, double deviation) {
     private static final int MOST_STEPS = 60;
     private static final double ENOUGH = 1e-9;
+    private static final double NOTHING = 1e-9;
 
     /** The normal quantile of a two-sided 95 % interval. */
     static final double SIDES = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     /**
      * Fits by Newton's method (iteratively reweighted least squares) with halved steps. Converging is itself the proof that the estimate
-     * exists: the fitted means are a strictly positive table with the sums of the observed one. Where there is none, fitted means walk
-     * towards 0 by a factor at each step and the method never settles.
+     * exists: the fitted means are a strictly positive table with the sums of the observed one. Where there is none, some fitted means walk
+     * towards 0 by a factor at each step; should they get so near that nothing moves any more, the linear program decides.
      *
      * @return nothing where the estimate does not exist or is not unique; {@link Existence} tells which
      */
@@ -42,6 +43,9 @@ record LogLinear(Design design, double[] means, double intercept, double deviati
                 return Optional.empty();
             }
             if (Arrays.stream(predictor(design, change)).map(Math::abs).max().orElse(0) < ENOUGH) {
+                if (Arrays.stream(means).min().orElse(0) < NOTHING && !Existence.exists(design)) {
+                    return Optional.empty();
+                }
                 var first = new double[design.width()];
                 first[0] = 1;
                 return Optional.of(new LogLinear(design, means, parameters[0], Math.sqrt(solve(system, first)[0])));

@@ -3,6 +3,7 @@ package org.zaklon.disclosure.tool;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,9 @@ final class Sheet {
         if (!Files.isReadable(file)) {
             throw new BadInput("%s cannot be read.".formatted(file));
         }
-        try (var reader = CsvReader.builder().ofCsvRecord(open(file))) {
+        // rows of another length are refused below, by their line
+        var lenient = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        try (var reader = lenient.ofCsvRecord(open(file))) {
             var lines = reader.iterator();
             if (!lines.hasNext()) {
                 throw BadInput.at(file, 1, "the file is empty; a header line was expected");
