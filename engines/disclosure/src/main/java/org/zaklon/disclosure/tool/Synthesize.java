@@ -1,5 +1,6 @@
 package org.zaklon.disclosure.tool;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.zaklon.disclosure.privacy.Guarantee;
 import org.zaklon.disclosure.privacy.Noise;
 import org.zaklon.disclosure.privacy.Overspent;
 import org.zaklon.disclosure.privacy.PrivacyAccount;
+import org.zaklon.disclosure.privacy.Receipt;
 import org.zaklon.disclosure.privacy.Rho;
 import org.zaklon.disclosure.synthetic.ErrorReport;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
@@ -96,15 +98,22 @@ final class Synthesize implements Callable<Integer> {
         if (person != null) {
             victims.checkRowsOfOne(person, rowsPerPerson);
         }
-        var progress = new ProgressLine(line.getErr());
-        SyntheticObject made;
+        // what is paid is not given back, so nothing that can be known before may fail after
+        SyntheticFiles.checkWritable(out);
+        if (json != null) {
+            SyntheticFiles.checkWritable(json);
+        }
+        Receipt receipt;
         try {
-            var receipt = account().spend("synthetic rows over " + String.join(" ", dims), Rho.within(promise));
-            made = SyntheticObject.of(real, Noise.paidBy(receipt), rowsPerPerson, progress);
+            receipt = account().spend("synthetic rows over " + String.join(" ", dims), Rho.within(promise));
         } catch (Overspent e) {
             line.getErr().println("Refused, nothing was written: " + e.getMessage());
             return 1;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new BadInput(e.getMessage());
         }
+        var progress = new ProgressLine(line.getErr());
+        var made = SyntheticObject.of(real, Noise.paidBy(receipt), rowsPerPerson, progress);
         progress.step("rows written", 0, made.rows().size());
         SyntheticFiles.writeRows(out, made.rows());
         progress.step("rows written", made.rows().size(), made.rows().size());

@@ -2,6 +2,7 @@ package org.zaklon.disclosure.tool;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -13,6 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what was made. */
 final class SyntheticFiles {
     private SyntheticFiles() {}
+
+    static void checkWritable(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw new BadInput("%s cannot be written.".formatted(file));
+        }
+    }
 
     static void writeRows(Path file, Microdata data) {
         try (var writer = CsvWriter.builder().build(file)) {

@@ -81,6 +81,19 @@ class SynthesizeTest {
         assertThat(out).doesNotExist();
         assertThat(run("--dims", "sex", "--epsilon", "1", "--account", account, "--cap", "9")).isEqualTo(2);
         assertThat(complained).contains("cannot be changed");
+        Files.writeString(folder.resolve("account"), "0\t9999999\tcap\tforged\n");
+        assertThat(run("--dims", "sex", "--epsilon", "1", "--account", account)).isEqualTo(2);
+        assertThat(complained).contains("damaged in line 1");
+    }
+
+    @Test
+    void nothingIsPaidForWhatCannotBeWritten() {
+        var account = folder.resolve("account");
+        assertThat(run("--dims", "sex", "--epsilon", "1", "--account", account.toString(), "--cap", "2", "--json",
+                folder.resolve("no/where").toString()))
+                .isEqualTo(2);
+        assertThat(complained).contains("cannot be written");
+        assertThat(account).doesNotExist();
     }
 
     @Test
