@@ -33,7 +33,7 @@ class QualityTest {
         var data = read(path.toString());
         double n = data.size();
         var budget = Rho.within(new Guarantee(12, 1 / (n * Math.log(n))));
-        double error = IntStream.range(0, 3)
+        double error = IntStream.range(0, 2)
                 .mapToDouble(seed -> ErrorReport.of(data, Invented.object(data, budget.value(), seed).rows()).mean(2)).average().orElseThrow();
         assertThat(error).isLessThan(bar).isLessThan(peer / 1.5).isPositive();
     }
