@@ -117,13 +117,20 @@ public final class Bounds implements AutoCloseable {
                 least = Math.addExact(least, taken.get(c) == classes.size(c) ? known.low[c] : 0);
             }
         }
-        var pieces = new ArrayList<Target.Placed>();
-        byPart.forEach((part, own) -> {
-            var touched = own.stream().mapToInt(c -> part.component().place(c)).toArray();
-            var held = own.stream().filter(c -> taken.get(c) == classes.size(c)).mapToInt(c -> part.component().place(c)).toArray();
-            pieces.add(new Target.Placed(part, part.piece(touched, held)));
-        });
-        return new Target(least, most, unbounded, pieces);
+        var lows = new ArrayList<Link>();
+        var highs = new ArrayList<Link>();
+        for (var own : byPart.entrySet()) {
+            var part = own.getKey();
+            var touched = own.getValue().stream().mapToInt(c -> part.component().place(c)).toArray();
+            var held = own.getValue().stream().filter(c -> taken.get(c) == classes.size(c)).mapToInt(c -> part.component().place(c)).toArray();
+            var high = part.link(touched);
+            var low = held.length == touched.length ? high : part.link(held);
+            high.ifPresent(highs::add);
+            low.ifPresent(lows::add);
+            most += high.isPresent() ? 0 : part.constant(touched);
+            least += low.isPresent() ? 0 : part.constant(held);
+        }
+        return new Target(least, most, unbounded, lows, highs);
     }
 
     private long[] sums(long[] world) {

@@ -1,6 +1,8 @@
 package org.zaklon.disclosure.attack;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A part of the knowledge that has nothing to do with the rest: classes that are not yet known, and what is said about sums of them.
@@ -36,6 +38,18 @@ record Component(int[] classes, long[] low, long[] high, int[][] rows, long[] le
             }
         }
         return true;
+    }
+
+    /** The same with fewer exact statements. */
+    Component only(Set<Integer> exact) {
+        var at = IntStream.range(0, rows.length).filter(r -> least[r] < most[r] || exact.contains(r)).toArray();
+        return at.length == rows.length ? this : new Component(classes, low, high, Arrays.stream(at).mapToObj(r -> rows[r]).toArray(int[][]::new),
+                pick(least, at), pick(most, at),
+                Arrays.stream(at).map(r -> lowFrom[r]).toArray(), Arrays.stream(at).map(r -> highFrom[r]).toArray());
+    }
+
+    private static long[] pick(long[] values, int[] at) {
+        return Arrays.stream(at).mapToLong(r -> values[r]).toArray();
     }
 
     int place(int c) {

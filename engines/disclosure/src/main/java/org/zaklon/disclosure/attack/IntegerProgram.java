@@ -6,12 +6,15 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.Arrays;
+import java.util.Optional;
 import org.zaklon.disclosure.table.Said;
 
 /** The whole numbers of a component (CP-SAT): the last word where the linear relaxation leaves a question. */
 final class IntegerProgram {
     /** The limit of one question in the solver's own, repeatable measure of work, about seconds. */
     private static final double LIMIT = 60;
+
+    private static final double SHORT = 0.3;
 
     private final CpModel model = new CpModel();
     private final IntVar[] places;
@@ -28,37 +31,57 @@ final class IntegerProgram {
             long most = component.most()[r] == Said.UNBOUNDED ? Long.MAX_VALUE / 4 : component.most()[r];
             model.addLinearConstraint(sum, component.least()[r], most);
         }
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LIMIT);
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1);
+    }
+
+    /** Any world; empty where none fits. */
+    Optional<long[]> find() {
+        model.clearObjective();
+        model.clearHints();
+        return solve(LIMIT) == CpSolverStatus.INFEASIBLE ? Optional.empty() : Optional.of(world());
     }
 
     /**
      * A world in which a sum is as great as it can be.
      *
      * @param weights whole numbers, one for each place
-     * @param hint a world to start from, or null
-     * @return null where no world fits
+     * @param hint a world to start from
      * @throws Unsettled where the limit was reached
      */
     long[] maximise(long[] weights, long[] hint) {
-        var sum = LinearExpr.newBuilder();
-        for (int p = 0; p < weights.length; p++) {
-            if (weights[p] != 0) {
-                sum.addTerm(places[p], weights[p]);
-            }
+        ask(weights, hint);
+        if (solve(LIMIT) == CpSolverStatus.FEASIBLE) {
+            throw new Unsettled("The integer solver reached its limit.");
         }
+        return world();
+    }
+
+    /** A world in which a sum is greater, as far as a short search finds one. */
+    long[] improve(long[] weights, long[] hint) {
+        ask(weights, hint);
+        return solve(SHORT) == CpSolverStatus.UNKNOWN ? hint : world();
+    }
+
+    private void ask(long[] weights, long[] hint) {
         model.clearObjective();
-        model.maximize(sum);
+        model.maximize(LinearExpr.weightedSum(places, weights));
         model.clearHints();
-        for (int p = 0; hint != null && p < hint.length; p++) {
+        for (int p = 0; p < hint.length; p++) {
             model.addHint(places[p], hint[p]);
         }
+    }
+
+    private CpSolverStatus solve(double limit) {
+        solver.getParameters().setMaxDeterministicTime(limit);
         var status = solver.solve(model);
-        if (status == CpSolverStatus.INFEASIBLE) {
-            return null;
-        }
-        if (status != CpSolverStatus.OPTIMAL) {
+        boolean late = status == CpSolverStatus.UNKNOWN && limit == LIMIT;
+        if (late || status == CpSolverStatus.MODEL_INVALID) {
             throw new Unsettled("The integer solver ended with %s.".formatted(status));
         }
+        return status;
+    }
+
+    private long[] world() {
         return Arrays.stream(places).mapToLong(solver::value).toArray();
     }
 }

@@ -5,19 +5,28 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A component under attack: its pool of <em>worlds</em> (whole numbers that fit everything that is said, checked exactly), and its
- * solvers, which are started when first needed.
+ * A component under attack: its pool of <em>worlds</em> (whole numbers that fit everything that is said, checked exactly), the lines on
+ * which its numbers can vary, and its solvers, which are started when first needed.
  */
 final class Part implements AutoCloseable {
-    private static final int KEPT = 64;
+    /** Elimination fills up; beyond so many terms the rest is left to the linear program. */
+    private static final long WORK = 400_000_000;
 
     private final Component component;
-    private final List<long[]> worlds = new ArrayList<>();
-    private final Map<List<Integer>, Piece> pieces = new HashMap<>();
+    private final Elimination elimination;
+    /** The component without statements that follow from others. */
+    private final Component lean;
+    private final Map<Sparse, Known> lines = new HashMap<>();
+    private long[] world;
     private LinearProgram linear;
     private IntegerProgram whole;
+    private Walk walk;
+
+    /** A line with how its direction is reduced. */
+    private record Known(Line line, Elimination.Reduced reduced) {}
 
     /**
      * Starts with one world.
@@ -27,7 +36,9 @@ final class Part implements AutoCloseable {
      */
     Part(Component component, long[] first) {
         this.component = component;
-        worlds.add(first != null && component.fits(first) ? first : search());
+        elimination = new Elimination(component, WORK);
+        lean = component.only(elimination.kept());
+        world = first != null && component.fits(first) ? first : search();
     }
 
     private long[] search() {
@@ -41,87 +52,120 @@ final class Part implements AutoCloseable {
         if (component.fits(optimum.rounded())) {
             return optimum.rounded();
         }
-        var world = whole().maximise(new long[component.size()], null);
-        if (world == null) {
-            throw new Propagation.Impossible();
-        }
-        return checked(world);
+        return whole().find().map(this::checked).orElseThrow(Propagation.Impossible::new);
     }
 
     Component component() {
         return component;
     }
 
-    Piece piece(int[] touched, int[] held) {
-        var key = new ArrayList<Integer>(touched.length + held.length + 1);
-        Arrays.stream(touched).forEach(key::add);
-        key.add(-1);
-        Arrays.stream(held).forEach(key::add);
-        return pieces.computeIfAbsent(key, k -> {
-            var piece = new Piece(component, touched, touched.length == held.length ? touched : held);
-            worlds.forEach(piece::see);
-            return piece;
+    /** The line of a sum of places; empty where the sum is constant. */
+    Optional<Link> link(int[] places) {
+        var reduced = elimination.reduce(places);
+        if (reduced.row().isZero()) {
+            return Optional.empty();
+        }
+        long content = reduced.row().content();
+        var known = lines.computeIfAbsent(reduced.row().dividedBy(content), direction -> {
+            var line = new Line(component, places);
+            line.see(world);
+            return new Known(line, reduced);
         });
+        var its = known.reduced;
+        long itsContent = its.row().content();
+        // scale * sum = content * direction - end, and the same for the line.
+        long sign = itsContent < 0 ? -1 : 1;
+        return Optional.of(new Link(this, known.line,
+                sign * Math.multiplyExact(content, its.scale()),
+                sign * Math.subtractExact(Math.multiplyExact(content, its.end()), Math.multiplyExact(reduced.end(), itsContent)),
+                sign * Math.multiplyExact(itsContent, reduced.scale())));
     }
 
-    /** Goes to a vertex and takes it into the pool where it is whole. */
-    LinearProgram.Optimum push(double[] weights) {
-        var optimum = linear().maximise(weights);
-        if (optimum == null) {
-            throw new Unsettled("The linear solver finds no world although there is one.");
+    /** The value of a sum of places that is the same in all worlds. */
+    long constant(int[] places) {
+        return Arrays.stream(places).mapToLong(p -> world[p]).sum();
+    }
+
+    /**
+     * Steps towards both ends of a line without a solver.
+     *
+     * @param width how far apart the ends need to be
+     */
+    void step(Line line, long width) {
+        if (walk == null) {
+            walk = new Walk(component, elimination.moves(WORK));
         }
-        var rounded = optimum.rounded();
-        if (component.fits(rounded)) {
-            add(rounded);
-        }
-        return optimum;
-    }
-
-    /** The upper end of a piece by the linear relaxation, with multipliers that prove it. */
-    void boundHigh(Piece piece) {
-        piece.provedHigh = Math.min(piece.provedHigh, bound(weights(piece.touched, 1)));
-    }
-
-    void boundLow(Piece piece) {
-        piece.provedLow = Math.max(piece.provedLow, -bound(weights(piece.held, -1)));
-    }
-
-    private long bound(long[] weights) {
-        var optimum = push(Arrays.stream(weights).asDoubleStream().toArray());
-        double value = 0;
-        for (int p = 0; p < weights.length; p++) {
-            value += weights[p] * optimum.world()[p];
-        }
-        return Multipliers.round(component, weights, optimum.multipliers(), (long) Math.floor(value + 1e-6)).bound();
-    }
-
-    /** The upper end of a piece in whole numbers. */
-    void settleHigh(Piece piece) {
-        add(checked(whole().maximise(weights(piece.touched, 1), worlds.getFirst())));
-        piece.provedHigh = piece.reachedHigh;
-    }
-
-    void settleLow(Piece piece) {
-        add(checked(whole().maximise(weights(piece.held, -1), worlds.getFirst())));
-        piece.provedLow = piece.reachedLow;
-    }
-
-    private void add(long[] world) {
-        if (worlds.size() < KEPT) {
-            worlds.add(world);
-        }
-        for (var piece : pieces.values()) {
-            if (!piece.closed()) {
-                piece.see(world);
+        for (int sign : new int[] {1, -1}) {
+            if (line.reachedHigh - line.reachedLow < width) {
+                walk.start(sign > 0 ? line.highest : line.lowest);
+                if (walk.raise(line.places, sign, width - (line.reachedHigh - line.reachedLow)) > 0) {
+                    add(checked(walk.world()));
+                }
             }
         }
     }
 
-    private long[] checked(long[] world) {
-        if (world == null || !component.fits(world)) {
+    /** A far world in the direction of the weights, whole, not always the farthest. */
+    void push(long[] weights) {
+        var optimum = linear().maximise(Arrays.stream(weights).asDoubleStream().toArray());
+        if (optimum != null && component.fits(optimum.rounded())) {
+            add(optimum.rounded());
+        } else {
+            add(checked(whole().improve(weights, world)));
+        }
+    }
+
+    /** The upper end of a line by the linear relaxation, with multipliers that prove it. */
+    void boundHigh(Line line) {
+        line.highAsked = true;
+        line.provedHigh = Math.min(line.provedHigh, bound(weights(line.places, 1)));
+    }
+
+    void boundLow(Line line) {
+        line.lowAsked = true;
+        line.provedLow = Math.max(line.provedLow, -bound(weights(line.places, -1)));
+    }
+
+    private long bound(long[] weights) {
+        var optimum = linear().maximise(Arrays.stream(weights).asDoubleStream().toArray());
+        if (optimum == null) {
+            throw new Unsettled("The linear solver finds no world although there is one.");
+        }
+        if (component.fits(optimum.rounded())) {
+            add(optimum.rounded());
+        }
+        double value = 0;
+        for (int p = 0; p < weights.length; p++) {
+            value += weights[p] * optimum.world()[p];
+        }
+        return Multipliers.round(lean, weights, optimum.multipliers(), (long) Math.floor(value + 1e-6)).bound();
+    }
+
+    /** The upper end of a line in whole numbers. */
+    void settleHigh(Line line) {
+        add(checked(whole().maximise(weights(line.places, 1), world)));
+        line.provedHigh = line.reachedHigh;
+    }
+
+    void settleLow(Line line) {
+        add(checked(whole().maximise(weights(line.places, -1), world)));
+        line.provedLow = line.reachedLow;
+    }
+
+    private void add(long[] seen) {
+        world = seen;
+        for (var known : lines.values()) {
+            if (!known.line.closed()) {
+                known.line.see(seen);
+            }
+        }
+    }
+
+    private long[] checked(long[] seen) {
+        if (!component.fits(seen)) {
             throw new Unsettled("The integer solver gave a world that does not fit.");
         }
-        return world;
+        return seen;
     }
 
     private long[] weights(int[] places, long weight) {
@@ -134,14 +178,14 @@ final class Part implements AutoCloseable {
 
     private LinearProgram linear() {
         if (linear == null) {
-            linear = new LinearProgram(component);
+            linear = new LinearProgram(lean);
         }
         return linear;
     }
 
     private IntegerProgram whole() {
         if (whole == null) {
-            whole = new IntegerProgram(component);
+            whole = new IntegerProgram(lean);
         }
         return whole;
     }

@@ -2,14 +2,16 @@ package org.zaklon.disclosure.attack;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import org.zaklon.disclosure.Progress;
 
-/** Settles many sums: first with worlds that push all open sums at once, then each remaining sum by itself. */
+/**
+ * Settles many sums: first by worlds that push many open sums at once; then by bounds of the linear relaxation; then by worlds again, for what
+ * the relaxation leaves open; and last each sum by itself in whole numbers.
+ */
 final class Search {
-    private static final int PATIENCE = 4;
-
     private final List<Target> targets;
     private final long width;
     private final Progress progress;
@@ -22,71 +24,102 @@ final class Search {
     }
 
     void run() {
-        var open = new LinkedHashMap<Part, List<Target>>();
-        for (var target : targets) {
-            if (!target.settled(width)) {
-                target.pieces().forEach(placed -> open.computeIfAbsent(placed.part(), p -> new ArrayList<>()).add(target));
-            }
-        }
-        open.forEach(this::worlds);
+        steps(16);
+        worlds(0.1);
+        each("bounds of sums", this::bound);
+        steps(16);
+        worlds(0);
+        each("sums in whole numbers", this::settle);
+    }
+
+    private interface Step {
+        void take(Target target);
+    }
+
+    private void each(String what, Step step) {
         long done = 0;
         for (var target : targets) {
-            progress.step("bounds of sums", done++, targets.size());
-            settle(target);
+            if (!target.settled(width)) {
+                progress.step(what, done, targets.size());
+                step.take(target);
+            }
+            done++;
         }
     }
 
-    /** Worlds at far ends, as long as each settles more than it costs. */
-    private void worlds(Part part, List<Target> all) {
-        var open = new ArrayList<>(all);
-        int before = open.size();
-        for (int round = 1; !open.isEmpty(); round++) {
-            progress.step("worlds", all.size() - open.size(), all.size());
-            int turn = round;
-            var weights = new double[part.component().size()];
-            var sign = new LinkedHashMap<Piece, Integer>();
-            for (var target : open) {
-                for (var placed : target.pieces()) {
-                    if (placed.part() == part) {
-                        int s = sign.computeIfAbsent(placed.piece(), p -> turn <= 2 ? 1 : random.nextBoolean() ? 1 : -1);
-                        for (int p : s > 0 ? placed.piece().touched : placed.piece().held) {
-                            weights[p] += s;
-                        }
-                    }
-                }
-            }
-            if (round % 2 == 0) {
-                for (int p = 0; p < weights.length; p++) {
-                    weights[p] = -weights[p];
-                }
-            }
-            part.push(weights);
-            open.removeIf(target -> target.settled(width));
-            if (round % PATIENCE == 0) {
-                if (before - open.size() < 2 * PATIENCE) {
+    /** Steps sum by sum, until too many in a row have failed. */
+    private void steps(int patience) {
+        int failed = 0;
+        long done = 0;
+        for (var target : targets) {
+            progress.step("steps", done++, targets.size());
+            if (!target.settled(width)) {
+                target.highs().forEach(link -> link.step(width));
+                failed = target.settled(width) ? Math.max(0, failed - 1) : failed + 1;
+                if (failed >= patience) {
                     return;
                 }
-                before = open.size();
             }
+        }
+    }
+
+    private void bound(Target target) {
+        target.highs().forEach(Link::boundHigh);
+        var spread = target.spread();
+        boolean narrow = spread.proved().high() - spread.reached().low() < width;
+        if (narrow && !target.settled(width)) {
+            target.lows().forEach(Link::boundLow);
         }
     }
 
     private void settle(Target target) {
-        for (var placed : target.pieces()) {
-            if (!target.settled(width) && !placed.piece().highClosed()) {
-                placed.part().boundHigh(placed.piece());
-            }
-            if (!target.settled(width) && !placed.piece().lowClosed()) {
-                placed.part().boundLow(placed.piece());
+        target.highs().forEach(Link::settleHigh);
+        if (!target.settled(width)) {
+            target.lows().forEach(Link::settleLow);
+        }
+    }
+
+    /** Worlds at far ends, as long as each settles more than a share of what is open, and at least 2 sums. */
+    private void worlds(double share) {
+        var open = new LinkedHashMap<Part, List<Target>>();
+        for (var target : targets) {
+            if (!target.settled(width)) {
+                target.highs().forEach(link -> open.computeIfAbsent(link.part(), p -> new ArrayList<>()).add(target));
             }
         }
-        for (var placed : target.pieces()) {
-            if (!target.settled(width) && !placed.piece().highClosed()) {
-                placed.part().settleHigh(placed.piece());
-            }
-            if (!target.settled(width) && !placed.piece().lowClosed()) {
-                placed.part().settleLow(placed.piece());
+        open.forEach((part, all) -> worlds(part, all, share));
+    }
+
+    private void worlds(Part part, List<Target> open, double share) {
+        int all = open.size();
+        for (int round = 0, idle = 0; idle < 2 && open.size() > 2; round++) {
+            progress.step("worlds", all - open.size(), all);
+            int before = open.size();
+            part.push(weights(part, open, round));
+            open.removeIf(target -> target.settled(width));
+            idle = before - open.size() < Math.max(2, share * before) && round > 1 ? idle + 1 : 0;
+        }
+    }
+
+    /** Some of the open lines are pushed together, each to one side; all of them at once would stand in each other's way. */
+    private long[] weights(Part part, List<Target> open, int round) {
+        var weights = new long[part.component().size()];
+        var lines = new LinkedHashSet<Line>();
+        for (var target : open) {
+            for (var link : target.highs()) {
+                if (link.part() == part && !link.line().closed()) {
+                    lines.add(link.line());
+                }
             }
         }
+        for (var line : lines) {
+            if (round < 2 || random.nextInt(4) == 0) {
+                boolean up = round < 2 ? round == 0 : random.nextBoolean();
+                for (int p : line.places) {
+                    weights[p] += up ? 1 : -1;
+                }
+            }
+        }
+        return weights;
     }
 }

@@ -1,0 +1,69 @@
+package org.zaklon.disclosure.attack;
+
+import org.zaklon.disclosure.table.Said;
+
+/**
+ * What a line says of a sum: {@code divisor * sum = factor * line + offset}.
+ *
+ * @param factor may be negative: the sum falls where the line rises
+ * @param divisor at least 1
+ */
+record Link(Part part, Line line, long factor, long offset, long divisor) {
+    Interval reached() {
+        return interval(line.reachedLow, line.reachedHigh);
+    }
+
+    /** Sums are whole: what does not divide is rounded inwards. */
+    Interval proved() {
+        return interval(line.provedLow, line.provedHigh);
+    }
+
+    private Interval interval(long low, long high) {
+        long a = Math.addExact(Math.multiplyExact(factor, factor > 0 ? low : high), offset);
+        long b = Math.addExact(Math.multiplyExact(factor, factor > 0 ? high : low), offset);
+        return new Interval(Math.ceilDiv(a, divisor), Math.floorDiv(b, divisor));
+    }
+
+    /** Steps towards both ends without a solver. */
+    void step(long width) {
+        if (!line.closed()) {
+            part.step(line, width == Said.UNBOUNDED ? width : Math.ceilDiv(width * divisor, Math.abs(factor)));
+        }
+    }
+
+    /** Settles the upper end of the sum by the linear relaxation. */
+    void boundHigh() {
+        bound(factor > 0);
+    }
+
+    void boundLow() {
+        bound(factor < 0);
+    }
+
+    private void bound(boolean high) {
+        if (high && !line.highClosed() && !line.highAsked) {
+            part.boundHigh(line);
+        }
+        if (!high && !line.lowClosed() && !line.lowAsked) {
+            part.boundLow(line);
+        }
+    }
+
+    /** Settles the upper end of the sum in whole numbers. */
+    void settleHigh() {
+        settle(factor > 0);
+    }
+
+    void settleLow() {
+        settle(factor < 0);
+    }
+
+    private void settle(boolean high) {
+        if (high && !line.highClosed()) {
+            part.settleHigh(line);
+        }
+        if (!high && !line.lowClosed()) {
+            part.settleLow(line);
+        }
+    }
+}
