@@ -2,6 +2,7 @@ package org.zaklon.disclosure.attack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -99,6 +100,13 @@ public final class Bounds implements AutoCloseable {
         return targets.stream().map(Target::spread).toList();
     }
 
+    /** The least value of each sum; 0 tells that nobody may be there. */
+    List<Long> lows(List<int[]> sums) {
+        var targets = sums.stream().map(this::target).toList();
+        new Search(targets, 1, progress).lows();
+        return targets.stream().map(target -> target.spread().reached().low()).toList();
+    }
+
     private Target target(int[] sum) {
         var taken = new TreeMap<Integer, Integer>();
         for (int atom : sum) {
@@ -107,7 +115,7 @@ public final class Bounds implements AutoCloseable {
         long least = 0;
         long most = 0;
         boolean unbounded = false;
-        var byPart = new java.util.LinkedHashMap<Part, List<Integer>>();
+        var byPart = new LinkedHashMap<Part, List<Integer>>();
         for (int c : taken.keySet()) {
             unbounded |= known.high[c] == Said.UNBOUNDED;
             if (partOf[c] != null) {

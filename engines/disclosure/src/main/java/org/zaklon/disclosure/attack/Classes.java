@@ -1,6 +1,8 @@
 package org.zaklon.disclosure.attack;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import org.zaklon.disclosure.table.Said;
 
 /**
  * Atoms that occur in exactly the same statements are one unknown: an attacker cannot tell them apart, and every split of their common
@@ -19,21 +21,28 @@ final class Classes {
         size[0] = knowledge.atoms();
         var inside = new int[knowledge.atoms() + 1];
         for (int s = 0; s < knowledge.statements(); s++) {
-            divide(knowledge.sum(s), inside);
+            if (!idle(knowledge.said(s))) {
+                divide(knowledge.sum(s), inside);
+            }
         }
         rows = new int[knowledge.statements()][];
         var seen = new int[count];
         for (int s = 0; s < rows.length; s++) {
             int mark = s + 1;
-            rows[s] = Arrays.stream(knowledge.sum(s)).map(atom -> of[atom]).filter(c -> seen[c] != mark && (seen[c] = mark) > 0).toArray();
+            rows[s] = idle(knowledge.said(s)) ? new int[0] : Arrays.stream(knowledge.sum(s)).map(atom -> of[atom]).filter(c -> seen[c] != mark && (seen[c] = mark) > 0).toArray();
         }
+    }
+
+    /** Counts are never negative, so this says nothing. */
+    private static boolean idle(Said said) {
+        return said.low() <= 0 && said.high() == Said.UNBOUNDED;
     }
 
     private void divide(int[] sum, int[] inside) {
         for (int atom : sum) {
             inside[of[atom]]++;
         }
-        var parted = new java.util.HashMap<Integer, Integer>();
+        var parted = new HashMap<Integer, Integer>();
         for (int atom : sum) {
             int whole = of[atom];
             var part = parted.get(whole);

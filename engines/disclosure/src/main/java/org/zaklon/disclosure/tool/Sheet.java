@@ -32,6 +32,11 @@ final class Sheet {
             return fields.get(column);
         }
 
+        /** What is wrong with this line. */
+        BadInput bad(String message) {
+            return BadInput.at(sheet.file, line, message);
+        }
+
         /** A whole number of at least 0; thousands commas are read over. */
         long count(int column) {
             var text = get(column).replace(",", "").strip();

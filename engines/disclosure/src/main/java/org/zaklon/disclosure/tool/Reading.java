@@ -1,0 +1,52 @@
+package org.zaklon.disclosure.tool;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zaklon.disclosure.rule.Nearest;
+import org.zaklon.disclosure.table.Said;
+
+/**
+ * How a published number is to be read.
+ *
+ * @param value the column with the numbers
+ * @param texts what stands there instead of a hidden number; an empty field always means hidden
+ * @param where columns with the texts that mark a row as hidden, whatever its number
+ * @param min the least number behind a hidden one
+ * @param max the greatest, or null
+ * @param round the rounding base of what is shown, or null
+ */
+record Reading(String value, Set<String> texts, Map<String, List<String>> where, long min, Long max, Long round) {
+    Reading {
+        if (min < 0 || max != null && max < min) {
+            throw new BadInput("--hidden-min is at least 0 and at most --hidden-max.");
+        }
+        if (round != null && round < 2) {
+            throw new BadInput("--round is at least 2.");
+        }
+    }
+
+    boolean hides(Sheet sheet, Sheet.Row row) {
+        var text = row.get(sheet.column(value)).strip();
+        return text.isEmpty() || texts.contains(text)
+                || where.entrySet().stream().anyMatch(mark -> mark.getValue().contains(row.get(sheet.column(mark.getKey()))));
+    }
+
+    /** What a hidden number says; a secondary cell, where the file tells them apart, may be greater than the threshold. */
+    Said hidden(boolean secondary) {
+        return max == null || secondary ? Said.atLeast(min) : new Said(min, max);
+    }
+
+    /** What a shown number says. */
+    Said shown(Sheet sheet, Sheet.Row row) {
+        long number = row.count(sheet.column(value));
+        if (round == null) {
+            return Said.exactly(number);
+        }
+        if (number % round != 0) {
+            throw row.bad("%d is no multiple of %d".formatted(number, round));
+        }
+        var behind = new Nearest(round).behind(number);
+        return new Said(max == null ? behind.low() : Math.min(behind.high(), Math.max(behind.low(), max + 1)), behind.high());
+    }
+}
