@@ -11,7 +11,7 @@ import java.util.Locale;
 public record PublicRange(long low, long high, long step) {
     private static final double COARSENESS = 0.05;
 
-    /** @param atLeast the step is no smaller, so that no single person moves an end by more than one step */
+    /** @param atLeast the step is no smaller: by how much one person moves the chosen estimate */
     static PublicRange of(Interval range, double atLeast) {
         var step = step(Math.max(COARSENESS * range.high(), atLeast));
         return new PublicRange((long) Math.floor(range.low() / step) * step, (long) Math.ceil(range.high() / step) * step, step);
