@@ -22,7 +22,8 @@ final class Conditions {
         var reasons = new ArrayList<Reason>();
         var lists = IntStream.range(0, table.lists().size()).filter(list -> table.onAll(1 << list) > 0).toArray();
         if (lists.length < FEWEST_LISTS) {
-            reasons.add(new Reason(Condition.THREE_LISTS, "There are %d lists with cases; at least %d are needed.".formatted(lists.length, FEWEST_LISTS)));
+            reasons.add(new Reason(Condition.THREE_LISTS,
+                    "There are %d lists with cases; at least %d are needed.".formatted(lists.length, FEWEST_LISTS)));
         }
         if (table.total() < FEWEST_CASES) {
             reasons.add(new Reason(Condition.ENOUGH_CASES, String.format(Locale.ROOT,
@@ -56,10 +57,11 @@ final class Conditions {
             return switch (Existence.problem(larger)) {
                 case NONE -> Stream.<Reason>empty();
                 case NOT_IDENTIFIABLE -> chosen.passed().contains(pair)
-                        ? Stream.of(new Reason(Condition.IDENTIFIABLE, ("The data ask for a dependence between %s and %s, and with it they leave the "
-                                + "estimate open.").formatted(lists.first(), lists.second())))
+                        ? Stream.of(new Reason(Condition.IDENTIFIABLE,
+                                "The data ask for a dependence between %s and %s, and with it they leave the estimate open.".formatted(lists.first(), lists.second())))
                         : Stream.<Reason>empty();
-                case NO_ESTIMATE -> Stream.of(new Reason(Condition.EXISTS, "If standing on %s and on %s depend on each other, the estimate does not exist%s."
+                case NO_ESTIMATE -> Stream.of(new Reason(Condition.EXISTS,
+                        "If standing on %s and on %s depend on each other, the estimate does not exist%s."
                         .formatted(lists.first(), lists.second(), Existence.isDarkFigureUnbounded(larger) ? ": it grows without end" : "")));
             };
         }).toList();

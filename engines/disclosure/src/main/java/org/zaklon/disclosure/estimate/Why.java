@@ -27,7 +27,7 @@ final class Why {
             }
         }
         if (bootstrap.reachesEnd()) {
-            why.add("The resamples lie so unevenly around the estimate that an end of their interval is among the most extreme of them; it is uncertain.");
+            why.add("The resamples lie so unevenly around the estimate that an end of their interval is among the most extreme; it is uncertain.");
         }
         if (bootstrap.lost() > 0) {
             why.add(say("%,d resamples have no estimate; they count as infinitely large.", bootstrap.lost()));

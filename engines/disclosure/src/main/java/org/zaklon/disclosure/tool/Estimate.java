@@ -29,6 +29,10 @@ final class Estimate implements Callable<Integer> {
     @Option(names = "--resamples", paramLabel = "N", description = "Resamples of the bootstrap, at least 100 (${DEFAULT-VALUE}).")
     private int resamples = Settings.USUAL.resamples();
 
+    @Option(names = "--sweeps", paramLabel = "N",
+            description = "Sweeps of each chain of the latent class model, at least 1500 (${DEFAULT-VALUE}); more where it is unsettled.")
+    private int sweeps = Settings.USUAL.sweeps();
+
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers (${DEFAULT-VALUE}).")
     private long seed = Settings.USUAL.seed();
 
@@ -40,8 +44,11 @@ final class Estimate implements Callable<Integer> {
         if (resamples < 100) {
             throw new BadInput("--resamples %d: at least 100 are needed".formatted(resamples));
         }
+        if (sweeps < 1_500) {
+            throw new BadInput("--sweeps %d: at least 1500 are needed".formatted(sweeps));
+        }
         var table = CaptureFile.read(lists);
-        var settings = new Settings(resamples, Settings.USUAL.sweeps(), seed);
+        var settings = new Settings(resamples, sweeps, seed);
         var estimate = EstimatePopulation.from(table, settings, new ProgressLine(spec.commandLine().getErr()));
         var report = new EstimateReport(table.lists(), settings, estimate);
         var out = spec.commandLine().getOut();

@@ -33,7 +33,7 @@ class EstimateTest {
                 1,0,1,30
                 0,1,1,25
                 1,1,1,5
-                """, "--resamples", "100", "--json", folder.resolve("result.json").toString());
+                """, "--resamples", "100", "--sweeps", "1500", "--json", folder.resolve("result.json").toString());
         assertThat(exit).isZero();
         assertThat(said).contains("Observed         875 cases", "To be published  between about", "independent lists", "latent classes", "BCa interval");
         assertThat(complained).contains("resamples");
@@ -70,7 +70,9 @@ class EstimateTest {
     }
 
     @Test
-    void tooFewResamplesAreBadInput() throws IOException {
+    void tooLittleWorkIsBadInput() throws IOException {
+        assertThat(run("A,B,n\n1,0,5\n", "--sweeps", "10")).isEqualTo(2);
+        assertThat(complained).contains("--sweeps 10: at least 1500 are needed");
         assertThat(run("A,B,n\n1,0,5\n", "--resamples", "20")).isEqualTo(2);
         assertThat(complained).contains("--resamples 20: at least 100 are needed");
     }
