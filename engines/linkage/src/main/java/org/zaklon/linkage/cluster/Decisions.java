@@ -1,0 +1,21 @@
+package org.zaklon.linkage.cluster;
+
+import java.util.List;
+
+/**
+ * What people decided about pairs; no weight overrules it.
+ *
+ * @param links pairs that are one person
+ * @param separations pairs that are not
+ */
+public record Decisions(List<Pair> links, List<Pair> separations) {
+    public static final Decisions NONE = new Decisions(List.of(), List.of());
+
+    /** Two rows. */
+    public record Pair(int a, int b) {}
+
+    public Decisions {
+        links = List.copyOf(links);
+        separations = List.copyOf(separations);
+    }
+}

@@ -1,0 +1,2 @@
+/** From weighed pairs to persons, by average weight, with what people decided. */
+package org.zaklon.linkage.cluster;

@@ -1,0 +1,4 @@
+package org.zaklon.linkage.records;
+
+/** A named field of the records. */
+public record Field(String name, Kind kind) {}

@@ -1,0 +1,102 @@
+package org.zaklon.linkage.tool;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.zaklon.linkage.Linkage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Links records of one or two files. */
+@Command(name = "link", mixinStandardHelpOptions = true, sortOptions = false,
+        description = {
+            "Finds the records that are one person: within one file, or across two.",
+            "Learns from the records themselves; the same settings serve all data. Exit 0 done, 2 bad input.",
+            "Kinds of columns: given, surname, fullname, date, year, month, day, sex, nationality, place, postcode, address, phone, email, "
+                    + "document, category. They are guessed from the headers, and shown, where --columns does not name them; "
+                    + "columns without a kind are not used."
+        })
+final class Link implements Callable<Integer> {
+    @Parameters(arity = "1..2", paramLabel = "FILE", description = "A.csv to find duplicates, A.csv B.csv to link across; UTF-8, with a header, may be gzipped.")
+    private List<Path> files;
+
+    @Option(names = "--id", required = true, paramLabel = "COL", description = "The column that identifies a record, unique in its file.")
+    private String id;
+
+    @Option(names = "--columns", split = ",", paramLabel = "COL=KIND", description = "What is compared, for example name=given,dob=date.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--threshold", defaultValue = "0.5", paramLabel = "P", description = "Probability from which a pair is linked (${DEFAULT-VALUE}).")
+    private double threshold;
+
+    @Option(names = "--truth", paramLabel = "COL", description = "The true entity, where it is known; never used for matching, only to say how good the result is.")
+    private String truth;
+
+    @Option(names = "--pairs", required = true, paramLabel = "OUT.csv", description = "Linked pairs: id_a, id_b, weight (bits), probability, tier, reasons.")
+    private Path pairs;
+
+    @Option(names = "--clusters", required = true, paramLabel = "OUT.csv", description = "Every record: id, cluster. Rows stand as in the files.")
+    private Path clusters;
+
+    @Option(names = "--json", paramLabel = "OUT.json", description = "Columns, figures and the trained model.")
+    private Path json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!(threshold > 0 && threshold < 1)) {
+            throw new BadInput("--threshold must lie between 0 and 1, not " + threshold);
+        }
+        var out = spec.commandLine().getOut();
+        var progress = new Shown(spec.commandLine().getErr());
+        var sheets = files.stream().map(Sheet::open).toList();
+        var chosen = columns();
+        out.printf("Columns%s: %s%n", chosen.guessed() ? " (guessed from the headers)" : "", chosen.shown());
+        progress.step("reading", 0, 1);
+        var loaded = Loaded.of(sheets, id, truth, chosen);
+        if (loaded.records().size() < 2) {
+            throw BadInput.at(files.getFirst(), 2, "one record alone cannot be linked");
+        }
+        var usual = Linkage.Settings.usual();
+        var linkage = Linkage.run(loaded.records(), new Linkage.Settings(threshold, usual.decisions(), usual.threads(), usual.journal()), progress);
+        progress.step("writing", 0, 1);
+        var figures = Figures.of(loaded, linkage, threshold);
+        new Written(loaded, linkage, threshold).pairs(pairs).clusters(clusters);
+        progress.end();
+        figures.print(out);
+        if (json != null) {
+            Report.write(json, chosen, loaded, linkage, threshold, figures);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Columns columns() {
+        var sheets = files.stream().map(Sheet::open).toList();
+        var besides = new HashSet<String>();
+        for (var sheet : sheets) {
+            sheet.column(id);
+            besides.add(id);
+            if (truth != null) {
+                sheet.column(truth);
+                besides.add(truth);
+            }
+        }
+        if (columns.isEmpty()) {
+            return Columns.guess(sheets.getFirst(), sheets.size() == 2 ? sheets.getLast() : null, besides);
+        }
+        if (truth != null && columns.containsKey(truth)) {
+            throw new BadInput("the column '%s' is the truth; it cannot be compared".formatted(truth));
+        }
+        return Columns.given(columns, sheets.getFirst());
+    }
+}

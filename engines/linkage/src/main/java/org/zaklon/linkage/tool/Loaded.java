@@ -1,0 +1,59 @@
+package org.zaklon.linkage.tool;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.zaklon.linkage.records.Records;
+import org.zaklon.linkage.records.RecordsBuilder;
+
+/**
+ * The records of one or two files.
+ *
+ * @param records to be linked
+ * @param ids as the files have them, row by row
+ * @param truth the true entity of each row; empty where no column was named
+ */
+record Loaded(Records records, List<String> ids, List<String> truth) {
+
+    static Loaded of(List<Sheet> sheets, String id, String truth, Columns columns) {
+        var builder = new RecordsBuilder(columns.used());
+        var ids = new ArrayList<String>();
+        var entities = new ArrayList<String>();
+        for (var sheet : sheets) {
+            if (!ids.isEmpty()) {
+                builder.secondSource();
+            }
+            read(sheet, id, truth, columns, builder, ids, entities);
+        }
+        return new Loaded(builder.build(), ids, entities);
+    }
+
+    private static void read(
+            Sheet sheet, String id, String truth, Columns columns, RecordsBuilder builder, List<String> ids, List<String> entities) {
+        var atId = sheet.column(id);
+        var atTruth = truth == null ? -1 : sheet.column(truth);
+        var positions = columns.positions(sheet);
+        var seen = new HashSet<String>();
+        sheet.each((line, values) -> {
+            var own = values.get(atId);
+            if (own.isEmpty()) {
+                throw BadInput.at(sheet.file(), line, "the column '%s' is empty".formatted(id));
+            }
+            if (!seen.add(own)) {
+                throw BadInput.at(sheet.file(), line, "the identifier in column '%s' stands on an earlier line too".formatted(id));
+            }
+            ids.add(own);
+            if (atTruth >= 0) {
+                entities.add(values.get(atTruth));
+            }
+            var chosen = new ArrayList<String>(positions.length);
+            for (var at : positions) {
+                chosen.add(values.get(at));
+            }
+            builder.add(chosen);
+        });
+        if (seen.isEmpty()) {
+            throw BadInput.at(sheet.file(), 2, "there is no record under the header");
+        }
+    }
+}

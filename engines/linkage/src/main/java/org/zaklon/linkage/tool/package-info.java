@@ -1,0 +1,2 @@
+/** The tool {@code ./zaklon link}. */
+package org.zaklon.linkage.tool;
