@@ -1,0 +1,141 @@
+package org.zaklon.disclosure.suppress;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the move that changes one sum by a given number and needs the least to be hidden: a linear program, where a change of an open
+ * sum costs its loss for each unit. What it finds is checked in whole numbers.
+ */
+final class MoveSearch {
+    /** Among moves that hide nothing more, the smaller one; a different weight for each atom, so that there are no ties. */
+    private static final double STEP = 1e-3;
+    private static final int MOST_SCALE = 6;
+
+    private final Sums sums;
+    private final Move.Scratch scratch;
+    private final Region region;
+    private final Simplex simplex;
+    private final int[] formOfSum;
+    int solved;
+    int fractional;
+    int failed;
+
+    MoveSearch(Sums sums) {
+        this.sums = sums;
+        this.scratch = new Move.Scratch(sums.size());
+        region = Region.of(sums, IntStream.range(0, sums.atoms()).toArray());
+        simplex = new Simplex(region);
+        formOfSum = new int[sums.size()];
+        for (int row = 0; row < region.members.length; row++) {
+            for (int sum : region.sumsOfRow[row]) {
+                formOfSum[sum] = region.atoms.length + row;
+            }
+        }
+        for (int atom = 0; atom < region.atoms.length; atom++) {
+            for (int sum : region.sumsOfAtom[atom]) {
+                formOfSum[sum] = atom;
+            }
+        }
+    }
+
+    int steps() {
+        return simplex.steps;
+    }
+
+    /**
+     * @param hidden the sums that cost nothing
+     * @param shut a sum that may not change although it could be hidden, or -1
+     * @param only whether nothing but hidden sums may change
+     * @param amount by how much the sum shall change, not 0
+     */
+    Move find(boolean[] hidden, int shut, boolean only, int sum, long amount) {
+        if (amount < 0 && -amount > sums.fall(sum)) {
+            return null;
+        }
+        solved++;
+        return simplex.solve(new Prices(hidden, shut, only), formOfSum[sum], amount) ? move() : null;
+    }
+
+    private final class Prices implements Simplex.Costs {
+        private final boolean[] hidden;
+        private final int shut;
+        private final boolean only;
+
+        Prices(boolean[] hidden, int shut, boolean only) {
+            this.hidden = hidden;
+            this.shut = shut;
+            this.only = only;
+        }
+
+        @Override
+        public double ofAtom(int atom) {
+            return cost(region.sumsOfAtom[atom]) + STEP * (1 + (atom * 7919L % 1009) / 1009.0);
+        }
+
+        @Override
+        public double ofRow(int row) {
+            return cost(region.sumsOfRow[row]);
+        }
+
+        private double cost(int[] those) {
+            double cost = 0;
+            for (int sum : those) {
+                if (sums.shown(sum) || sum == shut || only && !hidden[sum]) {
+                    return Simplex.SHUT;
+                }
+                cost += hidden[sum] ? 0 : sums.loss(sum);
+            }
+            return cost;
+        }
+
+        @Override
+        public double fallOfAtom(int atom) {
+            return fall(region.sumsOfAtom[atom], sums.atomValue(region.atoms[atom]));
+        }
+
+        @Override
+        public double fallOfRow(int row) {
+            return fall(region.sumsOfRow[row], Long.MAX_VALUE);
+        }
+
+        private double fall(int[] those, long most) {
+            for (int sum : those) {
+                most = Math.min(most, sums.fall(sum));
+            }
+            return most;
+        }
+    }
+
+    private Move move() {
+        int n = 0;
+        var atoms = new int[region.atoms.length];
+        var values = new double[region.atoms.length];
+        for (int atom = 0; atom < region.atoms.length; atom++) {
+            if (Math.abs(simplex.change(atom)) > 1e-6) {
+                atoms[n] = region.atoms[atom];
+                values[n++] = simplex.change(atom);
+            }
+        }
+        for (int scale = 1; scale <= MOST_SCALE; scale++) {
+            var steps = new long[n];
+            boolean whole = true;
+            for (int i = 0; i < n && whole; i++) {
+                steps[i] = Math.round(values[i] * scale);
+                whole = Math.abs(steps[i] - values[i] * scale) < 1e-5;
+            }
+            if (whole) {
+                if (scale > 1) {
+                    fractional++;
+                }
+                var move = Move.of(sums, Arrays.copyOf(atoms, n), steps, scratch);
+                if (move == null) {
+                    failed++;
+                }
+                return move;
+            }
+        }
+        failed++;
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.zaklon.disclosure.suppress;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The moves found so far, and how far they show that each sum can rise and fall while only hidden sums change. */
+final class Pool {
+    private final Sums sums;
+    private final List<Move> moves = new ArrayList<>();
+    private final List<List<Move>> bySum = new ArrayList<>();
+
+    Pool(Sums sums) {
+        this.sums = sums;
+        for (int sum = 0; sum < sums.size(); sum++) {
+            bySum.add(new ArrayList<>());
+        }
+    }
+
+    void add(Move move) {
+        moves.add(move);
+        for (int sum : move.sums()) {
+            bySum.get(sum).add(move);
+        }
+    }
+
+    List<Move> through(int sum) {
+        return bySum.get(sum);
+    }
+
+    /** How far a sum is shown to rise. */
+    long above(int sum, boolean[] hidden) {
+        long most = 0;
+        for (var move : bySum.get(sum)) {
+            long change = move.change(sum);
+            if (change > most && move.isSecretUnder(hidden)) {
+                most = change;
+            }
+        }
+        return most;
+    }
+
+    /** How far a sum is shown to fall. */
+    long below(int sum, boolean[] hidden) {
+        long most = 0;
+        for (var move : bySum.get(sum)) {
+            long change = -move.change(sum);
+            if (change > most && move.isSecretUnder(hidden)) {
+                most = change;
+            }
+        }
+        return most;
+    }
+
+    boolean isSafe(int sum, boolean[] hidden) {
+        return sums.need(sum).reached(above(sum, hidden), below(sum, hidden));
+    }
+
+    /** Whether some world differs here. */
+    boolean moves(int sum, boolean[] hidden) {
+        for (var move : bySum.get(sum)) {
+            if (move.isSecretUnder(hidden)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return moves.size();
+    }
+}
