@@ -10,53 +10,96 @@ final class Construct {
     private final MoveSearch search;
     private final Pool pool;
     final boolean[] hidden;
+    /** The least that any sum loses. */
+    private final long least;
 
     Construct(Sums sums, MoveSearch search, Pool pool) {
         this.sums = sums;
         this.search = search;
         this.pool = pool;
         this.hidden = new boolean[sums.size()];
+        least = IntStream.range(0, sums.size()).filter(s -> sums.need(s) == null && !sums.shown(s)).mapToLong(sums::loss).min().orElse(1);
         for (int sum = 0; sum < hidden.length; sum++) {
             hidden[sum] = sums.need(sum) != null;
         }
     }
 
-    void run(Progress progress) {
+    /** @return how many cells nothing protects */
+    int run(Progress progress) {
+        int unprotected = 0;
         int[] order = IntStream.range(0, sums.size()).filter(s -> sums.need(s) != null).boxed()
                 .sorted(Comparator.comparingLong((Integer s) -> sums.value(s)).thenComparing(s -> s)).mapToInt(s -> s).toArray();
         for (int i = 0; i < order.length; i++) {
             progress.step("protecting sensitive cells", i, order.length);
-            protect(order[i], -1);
+            unprotected += protect(order[i], -1, Long.MAX_VALUE) < 0 ? sums.cells(order[i]).length : 0;
         }
+        return unprotected;
     }
 
-    /** @return what it lost more, or -1 where nothing protects it */
-    long protect(int sum, int shut) {
+    /**
+     * Protects a sum that is not safe.
+     *
+     * @param shut a sum that must stay open
+     * @param most what may be lost for it
+     * @return what it lost more, or -1 where nothing protects it for so little
+     */
+    long protect(int sum, int shut, long most) {
         if (pool.isSafe(sum, hidden)) {
             return 0;
         }
-        var best = new Way[1];
         var need = sums.need(sum);
+        if (most < least) {
+            return settle(sum, shut, need) ? 0 : -1;
+        }
+        Way best = null;
         long fall = sums.fall(sum);
-        for (long down = 0; down <= fall; down++) {
+        for (long down = need.down(); down <= fall && (best == null || best.loss > 0); down++) {
             long up = Math.max(need.up(), need.width() - down);
-            if (down < need.down()) {
-                continue;
-            }
             var way = way(sum, shut, up, down);
-            if (way != null && (best[0] == null || way.loss < best[0].loss)) {
-                best[0] = way;
+            if (way != null && (best == null || way.loss < best.loss)) {
+                best = way;
             }
-            if (best[0] != null && best[0].loss == 0 || up == need.up() && down >= need.width()) {
+            if (up == need.up() && down >= need.width()) {
                 break;
             }
         }
-        if (best[0] == null) {
+        if (best == null || best.loss > most) {
             return -1;
         }
-        hide(best[0].first);
-        hide(best[0].second);
-        return best[0].loss;
+        hide(best.first);
+        hide(best.second);
+        return best.loss;
+    }
+
+    /** A quick look whether a sum cannot be safe without hiding more. */
+    boolean isHopeless(int sum, int shut) {
+        var need = sums.need(sum);
+        long up = Math.max(need.up(), need.width() - sums.fall(sum));
+        return up > 0 && search.excludes(hidden, shut, sum, up) || need.down() > 0 && search.excludes(hidden, shut, sum, -need.down());
+    }
+
+    /** Looks for moves of what is hidden already. @return whether they protect the sum */
+    private boolean settle(int sum, int shut, Protection need) {
+        long below = pool.below(sum, hidden);
+        long above = reach(sum, shut, Math.max(need.up(), need.width() - below), Math.max(need.up(), need.width() - sums.fall(sum)), 1);
+        if (above < 0) {
+            return false;
+        }
+        long rest = Math.max(need.down(), need.width() - above);
+        return rest <= below || reach(sum, shut, rest, rest, -1) >= rest;
+    }
+
+    /** How far a sum moves for nothing, at most {@code most}; -1 where not even {@code least}. */
+    private long reach(int sum, int shut, long most, long least, int sign) {
+        long known = sign > 0 ? pool.above(sum, hidden) : pool.below(sum, hidden);
+        for (long amount = most; amount > known && amount >= least; amount--) {
+            var move = search.find(hidden, shut, true, sum, sign * amount);
+            if (move != null) {
+                pool.add(move);
+                return amount;
+            }
+        }
+        return known >= least ? known : -1;
     }
 
     private record Way(Move first, Move second, long loss) {}

@@ -23,8 +23,13 @@ record Move(int[] atoms, long[] steps, int[] sums, long[] changes) {
 
     /** Whether nothing that is open differs. */
     boolean isSecretUnder(boolean[] hidden) {
+        return isSecretBut(-1, hidden);
+    }
+
+    /** Whether nothing that is open differs, but for one sum. */
+    boolean isSecretBut(int one, boolean[] hidden) {
         for (int sum : sums) {
-            if (!hidden[sum]) {
+            if (sum != one && !hidden[sum]) {
                 return false;
             }
         }

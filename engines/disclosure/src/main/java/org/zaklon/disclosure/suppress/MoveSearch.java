@@ -2,6 +2,7 @@ package org.zaklon.disclosure.suppress;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.zaklon.disclosure.suppress.Simplex.Outcome;
 
 /**
  * Finds the move that changes one sum by a given number and needs the least to be hidden: a linear program, where a change of an open
@@ -11,15 +12,16 @@ final class MoveSearch {
     /** Among moves that hide nothing more, the smaller one; a different weight for each atom, so that there are no ties. */
     private static final double STEP = 1e-3;
     private static final int MOST_SCALE = 6;
+    /** A vertex that is not whole is asked for again under other weights. */
+    private static final int ATTEMPTS = 6;
+    private static final int MOST_STEPS = 3000;
+    private static final int QUICK_STEPS = 20;
 
     private final Sums sums;
     private final Move.Scratch scratch;
     private final Region region;
     private final Simplex simplex;
     private final int[] formOfSum;
-    int solved;
-    int fractional;
-    int failed;
 
     MoveSearch(Sums sums) {
         this.sums = sums;
@@ -39,10 +41,6 @@ final class MoveSearch {
         }
     }
 
-    int steps() {
-        return simplex.steps;
-    }
-
     /**
      * @param hidden the sums that cost nothing
      * @param shut a sum that may not change although it could be hidden, or -1
@@ -53,16 +51,36 @@ final class MoveSearch {
         if (amount < 0 && -amount > sums.fall(sum)) {
             return null;
         }
-        solved++;
-        return simplex.solve(new Prices(hidden, shut, only), formOfSum[sum], amount) ? move() : null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (simplex.solve(new Prices(hidden, shut, only, attempt), formOfSum[sum], amount, MOST_STEPS) != Outcome.FOUND) {
+                return null;
+            }
+            var move = move();
+            if (move != null) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    /** What has been computed so far, in units that do not depend on the machine. */
+    long work() {
+        return simplex.work();
+    }
+
+    /** A quick look: whether it is certain that a sum cannot change so while nothing but hidden sums change. */
+    boolean excludes(boolean[] hidden, int shut, int sum, long amount) {
+        return simplex.solve(new Prices(hidden, shut, true, 0), formOfSum[sum], amount, QUICK_STEPS) == Outcome.IMPOSSIBLE;
     }
 
     private final class Prices implements Simplex.Costs {
         private final boolean[] hidden;
         private final int shut;
         private final boolean only;
+        private final int attempt;
 
-        Prices(boolean[] hidden, int shut, boolean only) {
+        Prices(boolean[] hidden, int shut, boolean only, int attempt) {
+            this.attempt = attempt;
             this.hidden = hidden;
             this.shut = shut;
             this.only = only;
@@ -70,7 +88,7 @@ final class MoveSearch {
 
         @Override
         public double ofAtom(int atom) {
-            return cost(region.sumsOfAtom[atom]) + STEP * (1 + (atom * 7919L % 1009) / 1009.0);
+            return cost(region.sumsOfAtom[atom]) + STEP * (1 + ((atom + 1) * (7919L + 104729L * attempt) % 1009) / 1009.0 * (1 + 9 * attempt));
         }
 
         @Override
@@ -84,7 +102,7 @@ final class MoveSearch {
                 if (sums.shown(sum) || sum == shut || only && !hidden[sum]) {
                     return Simplex.SHUT;
                 }
-                cost += hidden[sum] ? 0 : sums.loss(sum);
+                cost += hidden[sum] ? 0 : sums.loss(sum) * (1 + attempt * ((sum + 1) * 7919L % 1009) / 2018.0);
             }
             return cost;
         }
@@ -125,17 +143,9 @@ final class MoveSearch {
                 whole = Math.abs(steps[i] - values[i] * scale) < 1e-5;
             }
             if (whole) {
-                if (scale > 1) {
-                    fractional++;
-                }
-                var move = Move.of(sums, Arrays.copyOf(atoms, n), steps, scratch);
-                if (move == null) {
-                    failed++;
-                }
-                return move;
+                return Move.of(sums, Arrays.copyOf(atoms, n), steps, scratch);
             }
         }
-        failed++;
         return null;
     }
 }

@@ -1,12 +1,12 @@
 package org.zaklon.disclosure.suppress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The moves found so far, and how far they show that each sum can rise and fall while only hidden sums change. */
 final class Pool {
     private final Sums sums;
-    private final List<Move> moves = new ArrayList<>();
     private final List<List<Move>> bySum = new ArrayList<>();
 
     Pool(Sums sums) {
@@ -17,7 +17,6 @@ final class Pool {
     }
 
     void add(Move move) {
-        moves.add(move);
         for (int sum : move.sums()) {
             bySum.get(sum).add(move);
         }
@@ -65,7 +64,26 @@ final class Pool {
         return false;
     }
 
-    int size() {
-        return moves.size();
+    /** For each sensitive sum the moves that show most of it, each once. */
+    List<Move> proof(boolean[] hidden) {
+        var proof = new LinkedHashSet<Move>();
+        for (int sum = 0; sum < sums.size(); sum++) {
+            Move up = null;
+            Move down = null;
+            for (var move : bySum.get(sum)) {
+                if (hidden[sum] && move.isSecretUnder(hidden)) {
+                    long change = move.change(sum);
+                    up = change > (up == null ? 0 : up.change(sum)) ? move : up;
+                    down = change < (down == null ? 0 : down.change(sum)) ? move : down;
+                }
+            }
+            if (up != null) {
+                proof.add(up);
+            }
+            if (down != null) {
+                proof.add(down);
+            }
+        }
+        return List.copyOf(proof);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 final class Simplex {
     static final double SHUT = Double.POSITIVE_INFINITY;
     private static final double SMALL = 1e-7;
-    private static final int MOST_STEPS = 3000;
 
     /** What a change of a form costs a unit, {@link #SHUT} where it may not change; and how far it can fall. */
     interface Costs {
@@ -49,7 +48,7 @@ final class Simplex {
     private final double[] coefficient;
     private Costs costs;
     private int asked;
-    int steps;
+    private long work;
 
     Simplex(Region region) {
         this.region = region;
@@ -90,8 +89,13 @@ final class Simplex {
         free = 0;
     }
 
-    /** @param form an atom of the region, or the number of atoms plus a row @return whether it can be done */
-    boolean solve(Costs costs, int form, double amount) {
+    enum Outcome { FOUND, IMPOSSIBLE, UNDECIDED }
+
+    /**
+     * @param form an atom of the region, or the number of atoms plus a row
+     * @param most after how many steps to give up
+     */
+    Outcome solve(Costs costs, int form, double amount, int most) {
         reset();
         this.costs = costs;
         asked = form;
@@ -104,17 +108,22 @@ final class Simplex {
                 value[atoms + row] = amount;
             }
         }
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < most; step++) {
             int violated = violated(amount);
             if (violated < 0) {
-                return true;
+                return Outcome.FOUND;
             }
-            steps++;
+            work += atoms;
             if (!mend(violated, amount)) {
-                return false;
+                return Outcome.IMPOSSIBLE;
             }
         }
-        return false;
+        return Outcome.UNDECIDED;
+    }
+
+    /** What has been computed so far, in units that do not depend on the machine. */
+    long work() {
+        return work;
     }
 
     /** By how much an atom changes. */

@@ -55,6 +55,12 @@ public final class Counts {
         return values[i];
     }
 
+    /** What a combination has, by its number; 0 where it has nothing. */
+    public long find(long leaf) {
+        int at = Arrays.binarySearch(leaves, leaf);
+        return at < 0 ? 0 : values[at];
+    }
+
     public long total() {
         return Arrays.stream(values).sum();
     }

@@ -1,0 +1,60 @@
+package org.zaklon.disclosure.suppress;
+
+import java.util.Arrays;
+import java.util.List;
+import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.attack.Worlds;
+import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.table.Status;
+
+/**
+ * Secondary suppression against an attacker who knows the rule. Every sensitive cell gets what it needs by worlds that really exist:
+ * whole numbers that fit all that is shown. First one cell after the other is protected by the cheapest move; then what need not
+ * be hidden is opened again.
+ *
+ * <p>Deterministic: the same task gives the same answer, whatever the machine and the time it takes.
+ */
+public final class Suppress {
+    private Suppress() {}
+
+    /** @throws java.util.concurrent.CancellationException where the progress says so */
+    public static Suppressed cheapest(SuppressionTask task, Progress progress) {
+        progress.step("reducing the table", 0, 0);
+        var sums = new Sums(task);
+        var pool = new Pool(sums);
+        var search = new MoveSearch(sums);
+        var construct = new Construct(sums, search, pool);
+        int unprotected = construct.run(progress);
+        var clean = new Clean(sums, construct, search, pool);
+        if (unprotected == 0) {
+            clean.pass(false, progress);
+            while (sums.size() <= 1000 && clean.pass(true, progress) > 0) {
+                // again, as long as something is gained
+            }
+            clean.openKnown();
+        }
+        return result(task, sums, construct.hidden, pool, unprotected);
+    }
+
+    private static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, Pool pool, int unprotected) {
+        var status = new Status[task.values().length];
+        Arrays.fill(status, Status.OPEN);
+        int secondary = 0;
+        long loss = 0;
+        for (int sum = 0; sum < hidden.length; sum++) {
+            if (hidden[sum]) {
+                for (int cell : sums.cells(sum)) {
+                    status[cell] = task.needs()[cell] != null ? Status.PRIMARY : Status.SECONDARY;
+                    if (status[cell] == Status.SECONDARY) {
+                        secondary++;
+                        loss += task.losses()[cell];
+                    }
+                }
+            }
+        }
+        var dimensions = task.catalogue().dimensions();
+        List<Worlds.World> worlds = pool.proof(hidden).stream().map(move -> new Worlds.World(
+                Arrays.stream(move.atoms()).mapToLong(atom -> Counts.leaf(dimensions, sums.codes(atom))).toArray(), move.steps())).toList();
+        return new Suppressed(status, secondary, loss, 0, unprotected, worlds);
+    }
+}
