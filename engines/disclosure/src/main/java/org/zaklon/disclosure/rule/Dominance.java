@@ -16,6 +16,12 @@ public sealed interface Dominance extends Rule permits Dominance.Share, Dominanc
     boolean sensitive(long amount, long... contributions);
 
     /**
+     * By how much the upper end of an attacker's interval must exceed a sensitive amount, so that with the upper end in its place the
+     * rule would no longer call it sensitive (Hundepool et al. 2012, table 4.2); at least 1.
+     */
+    long room(long amount, long... contributions);
+
+    /**
      * The (n,k) rule: the n largest contribute more than k per cent.
      *
      * @param n at least 1
@@ -31,6 +37,11 @@ public sealed interface Dominance extends Rule permits Dominance.Share, Dominanc
         @Override
         public boolean sensitive(long amount, long... contributions) {
             return largest(contributions, n) * 100.0 > percent * amount;
+        }
+
+        @Override
+        public long room(long amount, long... contributions) {
+            return Math.max(1, (long) Math.ceil(largest(contributions, n) * 100.0 / percent - amount));
         }
 
         @Override
@@ -54,6 +65,11 @@ public sealed interface Dominance extends Rule permits Dominance.Share, Dominanc
         @Override
         public boolean sensitive(long amount, long... contributions) {
             return (amount - largest(contributions, 2)) * 100.0 < percent * largest(contributions, 1);
+        }
+
+        @Override
+        public long room(long amount, long... contributions) {
+            return Math.max(1, (long) Math.ceil(percent / 100 * largest(contributions, 1) - (amount - largest(contributions, 2))));
         }
 
         @Override

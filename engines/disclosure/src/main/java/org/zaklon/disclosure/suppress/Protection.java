@@ -20,7 +20,8 @@ public record Protection(long up, long down, long width) {
         return new Protection(0, 0, width);
     }
 
-    boolean reached(long above, long below) {
+    /** Whether an interval that reaches so far above and below the true value is enough. */
+    public boolean reached(long above, long below) {
         return above >= up && below >= down && above + below >= width;
     }
 }

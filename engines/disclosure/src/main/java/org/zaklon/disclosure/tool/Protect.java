@@ -1,0 +1,138 @@
+package org.zaklon.disclosure.tool;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zaklon.disclosure.ProtectTable;
+import org.zaklon.disclosure.rule.Threshold;
+import org.zaklon.disclosure.suppress.Loss;
+import org.zaklon.disclosure.suppress.Suppress;
+import org.zaklon.disclosure.suppress.Tasks;
+import org.zaklon.disclosure.table.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "protect",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Hides cells of a table, or of linked tables, until an attacker who knows the rule learns nothing about small numbers.",
+            "Exit 0 safe, 1 not safe and nothing written, 2 bad input."
+        })
+final class Protect implements Callable<Integer> {
+    enum Zeros { OPEN, HIDE }
+
+    @Parameters(paramLabel = "IN.csv", description = {
+        "One row for each unit, or with --count one row for each cell; plain or gzipped.",
+        "Rows of cells may include totals and groups; they must agree with the rows below them."
+    })
+    private Path in;
+
+    @Option(names = "--dims", required = true, split = ",", paramLabel = "DIM", description = "The columns to count by.")
+    private List<String> dims;
+
+    @Option(names = "--count", paramLabel = "COLUMN", description = "The column of counts; without it each row counts 1.")
+    private String count;
+
+    @Option(names = "--hierarchy", paramLabel = "DIM=FILE", description = {
+        "Groups of a dimension's codes, in a file with the columns code and parent.", "May be given several times, also for the same dimension."
+    })
+    private List<String> hierarchies = List.of();
+
+    @Option(names = "--link", paramLabel = "\"A,B;A,C\"", description = {
+        "The tables to publish, each a list of dimensions, protected together.", "Without it: one table of all dimensions, with all margins."
+    })
+    private String link;
+
+    @Option(names = "--min", required = true, paramLabel = "N", description = "The least number that may be shown.")
+    private long min;
+
+    @Option(names = "--zeros", defaultValue = "open", paramLabel = "open|hide",
+            description = "Whether a 0 is shown, or hidden like a small number. Default: ${DEFAULT-VALUE}.")
+    private Zeros zeros;
+
+    @Option(names = "--interval", defaultValue = "3", paramLabel = "W",
+            description = "How far apart the attacker's bounds of a small number must be, at least 1. Default: ${DEFAULT-VALUE}.")
+    private long interval;
+
+    @Option(names = "--cost", defaultValue = "cells", paramLabel = "cells|value|log",
+            description = "What hiding a cell is counted as: 1, its number, or its logarithm. Default: ${DEFAULT-VALUE}.")
+    private Loss cost;
+
+    @Option(names = "--open", paramLabel = "FILE", description = {
+        "Cells that must stay open, such as totals printed elsewhere and zeros that cannot be otherwise;", "a file with one column for each dimension."
+    })
+    private Path open;
+
+    @Option(names = "--shut", paramLabel = "FILE", description = "Further cells that must be hidden, in a file of the same form.")
+    private Path shut;
+
+    @Option(names = "--out", required = true, paramLabel = "OUT.csv", description = {
+        "FOR THE OWNER ONLY: the dimensions, the true count, the status (open, primary, secondary), what may be published (empty where hidden)."
+    })
+    private Path out;
+
+    @Option(names = "--public", paramLabel = "FILE", description = "The table for the public: the dimensions and what is published.")
+    private Path forAll;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "The result for machines; no counts in it.")
+    private Path json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try {
+            return protect();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(e.getMessage());
+        }
+    }
+
+    private int protect() {
+        var line = spec.commandLine();
+        var progress = new ProgressLine(line.getErr());
+        progress.step("reading", 0, 0);
+        var cells = new CountedCells(in, dims, count, new Hierarchies(hierarchies, dims));
+        var counts = cells.counts();
+        var catalogue = link == null ? Catalogue.of(cells.dimensions()) : Catalogue.linked(cells.dimensions(), tables());
+        if (interval < 1) {
+            throw new BadInput("--interval is at least 1.");
+        }
+        var rule = new Threshold(min, zeros == Zeros.HIDE);
+        var task = Tasks.counts(catalogue, counts, rule, interval, cost, CellList.read(open, catalogue), CellList.read(shut, catalogue));
+        var found = Suppress.cheapest(task, progress);
+        var report = new ProtectReport(rule, interval, task, found);
+        if (found.unprotected() > 0) {
+            line.getErr().println(("Not safe, nothing was written: nothing protects %,d sensitive cells, not even hiding all that may be hidden. "
+                    + "Coarser codes, fewer cells that must stay open, or hidden zeros may help.").formatted(found.unprotected()));
+            return 1;
+        }
+        try {
+            var table = ProtectTable.of(in.getFileName().toString(), task, found, progress);
+            ProtectedFiles.writeOwner(out, catalogue, task.values(), table);
+            if (forAll != null) {
+                ProtectedFiles.writePublic(forAll, catalogue, table);
+            }
+        } catch (ProtectTable.Unsafe e) {
+            line.getErr().println("Not safe, nothing was written: " + e.getMessage());
+            return 1;
+        }
+        if (json != null) {
+            SyntheticFiles.writeJson(json, report.json());
+        }
+        line.getOut().println(report.text(out));
+        line.getOut().flush();
+        return 0;
+    }
+
+    private List<List<String>> tables() {
+        return Arrays.stream(link.split(";")).map(table -> Arrays.stream(table.split(",")).map(String::strip).toList()).toList();
+    }
+}

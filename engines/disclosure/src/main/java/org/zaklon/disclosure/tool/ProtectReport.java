@@ -1,0 +1,56 @@
+package org.zaklon.disclosure.tool;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zaklon.disclosure.rule.Threshold;
+import org.zaklon.disclosure.suppress.Suppressed;
+import org.zaklon.disclosure.suppress.SuppressionTask;
+import org.zaklon.disclosure.table.Status;
+
+/** What is said of a protected table: sizes and losses, no counts of persons. */
+record ProtectReport(Threshold rule, long interval, SuppressionTask task, Suppressed found) {
+
+    String text(Path out) {
+        return """
+                %,d cells: %,d primary, %,d secondary hidden, %,d open, in %s (for the owner only).
+                Information lost by secondary suppression: %,d cells, weight %,d; %s.
+                %s
+                An attacker who knows this and the rule finds 0 hidden cells exactly and 0 sensitive cells in an interval narrower than %d."""
+                .formatted(cells(), primary(), found.secondary(), cells() - primary() - found.secondary(), out,
+                        found.secondary(), found.loss(), optimality(), rule.words(), interval);
+    }
+
+    Map<String, Object> json() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("safe", true);
+        all.put("rule", rule.words());
+        all.put("interval", interval);
+        all.put("cells", cells());
+        all.put("primary", primary());
+        all.put("secondary", found.secondary());
+        all.put("open", cells() - primary() - found.secondary());
+        all.put("loss", found.loss());
+        all.put("leastLoss", found.least());
+        all.put("optimal", found.optimal());
+        all.put("exact", 0);
+        all.put("narrow", 0);
+        return all;
+    }
+
+    private String optimality() {
+        if (found.optimal()) {
+            return "proved to be the least possible";
+        }
+        return found.least() == 0 ? "how much less is possible is not known" : "at least %,d would be lost by any safe choice".formatted(found.least());
+    }
+
+    private int cells() {
+        return task.values().length;
+    }
+
+    private long primary() {
+        return Arrays.stream(found.status()).filter(status -> status == Status.PRIMARY).count();
+    }
+}

@@ -1,0 +1,106 @@
+package org.zaklon.disclosure.suppress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.rule.Threshold;
+import org.zaklon.disclosure.table.Catalogue;
+import org.zaklon.disclosure.table.CellsOfLeaf;
+import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.Status;
+
+/** Small tables, and every world that fits what is shown of them: counted out one by one, without any cleverness. */
+class AllWorldsTest {
+
+    @Property(tries = 300, seed = "1")
+    void noWorldIsMissingThatASensitiveCellNeeds(
+            @ForAll @IntRange(min = 2, max = 3) int rows, @ForAll @IntRange(min = 2, max = 3) int columns, @ForAll boolean grouped,
+            @ForAll boolean zeros, @ForAll @IntRange(min = 1, max = 3) int width, @ForAll @IntRange(max = 1_000_000) int seed) {
+        var random = new Random(seed);
+        var a = grouped && rows == 3
+                ? Dimension.of("a", List.of("a0", "a1", "a2"), List.of(java.util.Map.of("a0", "A", "a1", "A")))
+                : Dimension.flat("a", List.of("a0", "a1", "a2").subList(0, rows));
+        var dimensions = List.of(a, Dimension.flat("b", List.of("b0", "b1", "b2").subList(0, columns)));
+        var leaves = new ArrayList<int[]>();
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                for (int n = random.nextInt(rows * columns > 6 ? 3 : 5); n > 0; n--) {
+                    leaves.add(new int[] {r, c});
+                }
+            }
+        }
+        var counts = Counts.of(dimensions, leaves, leaf -> 1);
+        var catalogue = Catalogue.of(dimensions);
+        var task = Tasks.counts(catalogue, counts, new Threshold(3, zeros), width, Loss.CELLS, List.of(), List.of());
+        var found = Suppress.cheapest(task, Progress.NONE);
+        var low = task.values().clone();
+        var high = task.values().clone();
+        new Worlds(task, found).each(world -> {
+            for (int cell = 0; cell < world.length; cell++) {
+                low[cell] = Math.min(low[cell], world[cell]);
+                high[cell] = Math.max(high[cell], world[cell]);
+            }
+        });
+        if (found.unprotected() > 0) {
+            return;
+        }
+        for (int cell = 0; cell < low.length; cell++) {
+            if (found.status()[cell] == Status.PRIMARY) {
+                assertThat(high[cell] - low[cell]).as("%s", catalogue.codes(cell)).isGreaterThanOrEqualTo(width);
+            } else if (found.status()[cell] == Status.SECONDARY) {
+                assertThat(high[cell]).as("%s", catalogue.codes(cell)).isGreaterThan(low[cell]);
+            }
+        }
+    }
+
+    /** All ways to put the total on the leaves that agree with every shown cell. */
+    private record Worlds(SuppressionTask task, Suppressed found) {
+        void each(java.util.function.Consumer<long[]> visit) {
+            var dimensions = task.catalogue().dimensions();
+            int leaves = dimensions.get(0).size() * dimensions.get(1).size();
+            var cellsOf = new int[leaves][];
+            var cells = new CellsOfLeaf(task.catalogue());
+            for (int leaf = 0; leaf < leaves; leaf++) {
+                var list = new ArrayList<Integer>();
+                cells.each(new int[] {leaf / dimensions.get(1).size(), leaf % dimensions.get(1).size()}, list::add);
+                cellsOf[leaf] = list.stream().mapToInt(Integer::intValue).toArray();
+            }
+            // where the total is hidden itself, six more than the truth are enough to see any width up to 3
+            fill(cellsOf, 0, task.counts().total() + 6, new long[task.values().length], visit);
+        }
+
+        private void fill(int[][] cellsOf, int leaf, long left, long[] sums, java.util.function.Consumer<long[]> visit) {
+            if (leaf == cellsOf.length) {
+                for (int cell = 0; cell < sums.length; cell++) {
+                    boolean hidden = found.status()[cell] != Status.OPEN;
+                    if (hidden ? sums[cell] < task.low() : sums[cell] != task.values()[cell]) {
+                        return;
+                    }
+                }
+                visit.accept(sums);
+                return;
+            }
+            long most = left;
+            for (int cell : cellsOf[leaf]) {
+                if (found.status()[cell] == Status.OPEN) {
+                    most = Math.min(most, task.values()[cell] - sums[cell]);
+                }
+            }
+            for (long n = 0; n <= most; n++) {
+                var more = Arrays.copyOf(sums, sums.length);
+                for (int cell : cellsOf[leaf]) {
+                    more[cell] += n;
+                }
+                fill(cellsOf, leaf + 1, left - n, more, visit);
+            }
+        }
+    }
+}
