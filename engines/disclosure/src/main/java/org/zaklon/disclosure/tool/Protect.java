@@ -106,7 +106,7 @@ final class Protect implements Callable<Integer> {
             throw new BadInput("--interval is at least 1.");
         }
         var rule = new Threshold(min, zeros == Zeros.HIDE);
-        var task = Tasks.counts(catalogue, counts, rule, interval, cost, CellList.read(open, catalogue), CellList.read(shut, catalogue));
+        var task = Tasks.counts(catalogue, counts, rule, interval, cost, CountedCells.list(open, catalogue), CountedCells.list(shut, catalogue));
         var found = Suppress.cheapest(task, progress);
         var report = new ProtectReport(rule, interval, task, found);
         if (found.unprotected() > 0) {
