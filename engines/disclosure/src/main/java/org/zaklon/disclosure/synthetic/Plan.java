@@ -33,9 +33,11 @@ record Plan(List<Planned> tables) {
             }
         }
         var tables = new ArrayList<Planned>();
-        share(dimensions, List.of(Marginal.TOTAL), budget.share(TOTAL), sensitivity, tables);
-        share(dimensions, singles, budget.share(pairs.isEmpty() ? 1 - TOTAL : SINGLES), sensitivity, tables);
-        share(dimensions, pairs, budget.share(1 - TOTAL - SINGLES), sensitivity, tables);
+        var forTotal = budget.share(TOTAL);
+        var forSingles = pairs.isEmpty() ? budget.minus(forTotal) : budget.share(SINGLES);
+        share(dimensions, List.of(Marginal.TOTAL), forTotal, sensitivity, tables);
+        share(dimensions, singles, forSingles, sensitivity, tables);
+        share(dimensions, pairs, budget.minus(forTotal).minus(forSingles), sensitivity, tables);
         return new Plan(List.copyOf(tables));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.privacy.Noise;
+import org.zaklon.disclosure.table.Catalogue;
 
 /**
  * Synthetic rows, and the noisy tables that they were written from. Every answer is a function of this one object, so no number of
@@ -71,6 +72,19 @@ public final class SyntheticObject {
     }
 
     /**
+     * Every cell of published tables, in the order of the catalogue.
+     *
+     * @throws IllegalArgumentException where the catalogue has other dimensions than the rows
+     */
+    public List<Answer> answers(Catalogue catalogue) {
+        if (!catalogue.dimensions().equals(rows.dimensions())) {
+            throw new IllegalArgumentException("The catalogue has other dimensions than the rows.");
+        }
+        var counts = catalogue.values(rows.counts());
+        return IntStream.range(0, catalogue.size()).mapToObj(cell -> answer(counts[cell], catalogue.cell(cell))).toList();
+    }
+
+    /**
      * How many there are in a cell.
      *
      * @param cell one category for each dimension, groups and totals included
@@ -95,7 +109,11 @@ public final class SyntheticObject {
                 count++;
             }
         }
+        return answer(count, cell);
+    }
+
+    private Answer answer(long count, int[] cell) {
         var range = margins.range(cell);
-        return new Answer(count, range.low(), range.high(), named.size() <= 2);
+        return new Answer(count, range.low(), range.high(), margins.named(cell).size() <= 2);
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ConstantDescs;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -79,14 +81,14 @@ class FloatingPointNoiseTest {
         return false;
     }
 
-    private static long floatingPoint(Class<?> type) throws IOException {
-        try (var bytes = type.getResourceAsStream(type.getName().replaceAll(".*\\.", "") + ".class")) {
+    private static long floatingPoint(Class<?> code) throws IOException {
+        try (var bytes = code.getResourceAsStream(code.getName().replaceAll(".*\\.", "") + ".class")) {
             return ClassFile.of().parse(bytes.readAllBytes()).methods().stream()
                     .flatMap(method -> method.code().stream())
-                    .flatMap(code -> code.elementStream())
+                    .flatMap(body -> body.elementStream())
                     .filter(element -> switch (element) {
-                        case InvokeInstruction call -> call.type().stringValue().matches(".*[DF].*") && call.type().stringValue()
-                                .matches("\\(?[DF(].*|.*\\)[DF]");
+                        case InvokeInstruction call -> Stream.concat(call.typeSymbol().parameterList().stream(), Stream.of(call.typeSymbol().returnType()))
+                                .anyMatch(type -> type.equals(ConstantDescs.CD_double) || type.equals(ConstantDescs.CD_float));
                         case java.lang.classfile.Instruction instruction -> isFloatingPoint(instruction.opcode());
                         default -> false;
                     })

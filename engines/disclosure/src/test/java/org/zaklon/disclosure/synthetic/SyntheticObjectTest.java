@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.privacy.Overspent;
 import org.zaklon.disclosure.privacy.Rho;
 import org.zaklon.disclosure.privacy.SeededNoise;
 import org.zaklon.disclosure.privacy.Variance;
+import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
 
 class SyntheticObjectTest {
@@ -95,6 +97,25 @@ class SyntheticObjectTest {
         assertThat(object.answer(north, 0).high() - object.answer(north, 0).low())
                 .isGreaterThan(object.answer(0, 0).high() - object.answer(0, 0).low());
         assertThatIllegalArgumentException().isThrownBy(() -> object.answer(0));
+        var catalogue = Catalogue.of(List.of(regions, sexes));
+        var answers = object.answers(catalogue);
+        for (int cell = 0; cell < catalogue.size(); cell++) {
+            assertThat(answers.get(cell)).isEqualTo(object.answer(catalogue.cell(cell)));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> object.answers(Catalogue.of(DIMENSIONS)));
+    }
+
+    @Test
+    void noBudgetIsOverspentByItsShares() {
+        var random = new SplittableRandom(1);
+        for (int i = 0; i < 3_000; i++) {
+            var sizes = random.ints(1 + random.nextInt(6), 1, 60).toArray();
+            var budget = new Rho(random.nextLong(1_000_000, 1L << random.nextInt(21, 49)));
+            int rowsOfOne = 1 + random.nextInt(3);
+            var cost = Plan.of(Invented.dimensions(sizes), budget, rowsOfOne).tables().stream()
+                    .map(table -> table.variance().cost(rowsOfOne)).reduce(Rho.NOTHING, Rho::plus);
+            assertThat(cost).isLessThanOrEqualTo(budget);
+        }
     }
 
     @Test
