@@ -1,13 +1,19 @@
 package org.zaklon.disclosure.attack;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.disclosure.attack.solve.Impossible;
+import org.zaklon.disclosure.attack.solve.Multipliers;
+import org.zaklon.disclosure.attack.solve.Sparse;
+import org.zaklon.disclosure.attack.solve.Unsettled;
 
 /**
  * What an attacker can conclude of sums of atoms, exactly and in whole numbers.
@@ -20,6 +26,7 @@ import org.zaklon.disclosure.table.Said;
  * <p>Deterministic. Not for several threads at once. Holds memory outside of the heap until it is closed.
  */
 public final class Bounds implements AutoCloseable {
+    private final Knowledge knowledge;
     private final Progress progress;
     private final Classes classes;
     private final Propagation known;
@@ -28,6 +35,7 @@ public final class Bounds implements AutoCloseable {
     private final Part[] partOf;
 
     private Bounds(Knowledge knowledge, long[] world, Progress progress) {
+        this.knowledge = knowledge;
         this.progress = progress;
         progress.step("what follows at once", 0, 1);
         classes = new Classes(knowledge);
@@ -64,7 +72,7 @@ public final class Bounds implements AutoCloseable {
     public static Bounds of(Knowledge knowledge, long[] world, Progress progress) {
         try {
             return new Bounds(knowledge, world, progress);
-        } catch (Propagation.Impossible e) {
+        } catch (Impossible e) {
             throw new Contradiction(Conflict.smallest(knowledge));
         }
     }
@@ -73,7 +81,7 @@ public final class Bounds implements AutoCloseable {
     static boolean possible(Knowledge knowledge) {
         try (var bounds = new Bounds(knowledge, null, Progress.NONE)) {
             return true;
-        } catch (Propagation.Impossible e) {
+        } catch (Impossible e) {
             return false;
         }
     }
@@ -100,11 +108,62 @@ public final class Bounds implements AutoCloseable {
         return targets.stream().map(Target::spread).toList();
     }
 
-    /** The least value of each sum; 0 tells that nobody may be there. */
-    List<Long> lows(List<int[]> sums) {
+    /** The least value of each sum, exact in whole numbers; 0 tells that nobody may be there. */
+    public List<Long> lows(List<int[]> sums) {
         var targets = sums.stream().map(this::target).toList();
         new Search(targets, 1, progress).lows();
         return targets.stream().map(target -> target.spread().reached().low()).toList();
+    }
+
+    /**
+     * Why a sum is at most its upper bound, or at least its lower one, by the linear relaxation. Where whole numbers know more than the relaxation,
+     * the bound of the certificate is the weaker one.
+     *
+     * @return empty where nothing bounds the sum
+     */
+    public Optional<Certificate> certificate(int[] sum, boolean upper) {
+        var taken = new TreeMap<Integer, Integer>();
+        Arrays.stream(sum).forEach(atom -> taken.merge(classes.of(atom), 1, Integer::sum));
+        var byPart = new LinkedHashMap<Part, List<Integer>>();
+        long denominator = 1;
+        var proofs = new ArrayList<Multipliers>();
+        taken.entrySet().removeIf(entry -> !upper && entry.getValue() < classes.size(entry.getKey()));
+        taken.keySet().stream().filter(c -> partOf[c] != null).forEach(c -> byPart.computeIfAbsent(partOf[c], p -> new ArrayList<>()).add(c));
+        for (var own : byPart.entrySet()) {
+            var part = own.getKey();
+            proofs.add(part.prove(own.getValue().stream().mapToInt(part.component()::place).toArray(), upper ? 1 : -1));
+            denominator = denominator / Sparse.gcd(denominator, proofs.getLast().denominator()) * proofs.getLast().denominator();
+        }
+        var certifier = new Certifier(knowledge, classes, known.steps());
+        var unit = BigInteger.valueOf(denominator);
+        taken.keySet().forEach(c -> certifier.cover(c, upper ? unit : unit.negate()));
+        int at = 0;
+        for (var part : byPart.keySet()) {
+            var proof = proofs.get(at++);
+            for (int r = 0; r < proof.whole().length; r++) {
+                int statement = proof.whole()[r] > 0 ? part.lean().highFrom()[r] : part.lean().lowFrom()[r];
+                certifier.take(statement, BigInteger.valueOf(Math.multiplyExact(proof.whole()[r], denominator / proof.denominator())));
+            }
+        }
+        return certifier.finish(sum, upper, unit);
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Whether the number of a class is not known. */
+    boolean open(int c) {
+        return partOf[c] != null;
+    }
+
+    /** The number of a class that is known. */
+    long known(int c) {
+        return known.low[c];
     }
 
     private Target target(int[] sum) {

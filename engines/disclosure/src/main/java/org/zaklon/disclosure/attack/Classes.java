@@ -61,6 +61,10 @@ final class Classes {
         });
     }
 
+    int atoms() {
+        return of.length;
+    }
+
     int count() {
         return count;
     }

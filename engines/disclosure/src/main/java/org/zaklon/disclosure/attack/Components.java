@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.disclosure.attack.solve.Component;
+import org.zaklon.disclosure.attack.solve.Impossible;
 
 /** Takes known numbers and idle statements out of the knowledge and falls the rest apart into what hangs together. */
 final class Components {
@@ -61,7 +63,7 @@ final class Components {
         long low = Math.max(0, said.low() - fixed);
         long high = said.high() == Said.UNBOUNDED ? Said.UNBOUNDED : said.high() - fixed;
         if (low > most || high < least) {
-            throw new Propagation.Impossible();
+            throw new Impossible();
         }
         if (low <= least && high >= most) {
             return;
@@ -83,7 +85,7 @@ final class Components {
             from.get(at)[1] = s;
         }
         if (ends.get(at)[0] > ends.get(at)[1]) {
-            throw new Propagation.Impossible();
+            throw new Impossible();
         }
         for (int c : row) {
             root[find(c)] = find(row[0]);

@@ -3,6 +3,7 @@ package org.zaklon.disclosure.attack;
 import java.util.ArrayList;
 import java.util.List;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.disclosure.attack.solve.Unsettled;
 
 /**
  * What an attacker finds in cells that were meant to stay hidden.

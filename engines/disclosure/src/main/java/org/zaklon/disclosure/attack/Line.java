@@ -1,5 +1,7 @@
 package org.zaklon.disclosure.attack;
 
+import org.zaklon.disclosure.attack.solve.Component;
+
 /**
  * One way in which numbers can vary: a sum of places of one component, with what is settled about it. Sums that differ from each other only by
  * what is known share a line.

@@ -6,6 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zaklon.disclosure.attack.solve.Component;
+import org.zaklon.disclosure.attack.solve.Elimination;
+import org.zaklon.disclosure.attack.solve.Impossible;
+import org.zaklon.disclosure.attack.solve.IntegerProgram;
+import org.zaklon.disclosure.attack.solve.LinearProgram;
+import org.zaklon.disclosure.attack.solve.Moves;
+import org.zaklon.disclosure.attack.solve.Multipliers;
+import org.zaklon.disclosure.attack.solve.Sparse;
+import org.zaklon.disclosure.attack.solve.Unsettled;
+import org.zaklon.disclosure.attack.solve.Walk;
 
 /**
  * A component under attack: its pool of <em>worlds</em> (whole numbers that fit everything that is said, checked exactly), the lines on
@@ -17,13 +27,13 @@ final class Part implements AutoCloseable {
 
     private final Component component;
     private final Elimination elimination;
-    /** The component without statements that follow from others. */
     private final Component lean;
     private final Map<Sparse, Known> lines = new HashMap<>();
     private long[] world;
     private LinearProgram linear;
     private IntegerProgram whole;
     private Walk walk;
+    private Moves moves;
 
     /** A line with how its direction is reduced. */
     private record Known(Line line, Elimination.Reduced reduced) {}
@@ -32,7 +42,7 @@ final class Part implements AutoCloseable {
      * Starts with one world.
      *
      * @param first a world to begin with, or null to look for one
-     * @throws Propagation.Impossible where none fits
+     * @throws Impossible where none fits
      */
     Part(Component component, long[] first) {
         this.component = component;
@@ -47,16 +57,28 @@ final class Part implements AutoCloseable {
         }
         var optimum = linear().maximise(new double[component.size()]);
         if (optimum == null) {
-            throw new Propagation.Impossible();
+            throw new Impossible();
         }
         if (component.fits(optimum.rounded())) {
             return optimum.rounded();
         }
-        return whole().find().map(this::checked).orElseThrow(Propagation.Impossible::new);
+        return whole().find().map(this::checked).orElseThrow(Impossible::new);
     }
 
     Component component() {
         return component;
+    }
+
+    /** A world that fits. */
+    long[] world() {
+        return world.clone();
+    }
+
+    Moves moves() {
+        if (moves == null) {
+            moves = elimination.moves(WORK);
+        }
+        return moves;
     }
 
     /** The line of a sum of places; empty where the sum is constant. */
@@ -93,7 +115,7 @@ final class Part implements AutoCloseable {
      */
     void step(Line line, long width) {
         if (walk == null) {
-            walk = new Walk(component, elimination.moves(WORK));
+            walk = new Walk(component, moves());
         }
         for (int sign : new int[] {1, -1}) {
             if (line.reachedHigh - line.reachedLow < width) {
@@ -126,7 +148,21 @@ final class Part implements AutoCloseable {
         line.provedLow = Math.max(line.provedLow, -bound(weights(line.places, -1)));
     }
 
+    /** The component without statements that follow from others: the rows that multipliers speak of. */
+    Component lean() {
+        return lean;
+    }
+
+    /** The least upper bound of a sum of places, times a sign, that multipliers prove. */
+    Multipliers prove(int[] places, long sign) {
+        return proof(weights(places, sign));
+    }
+
     private long bound(long[] weights) {
+        return proof(weights).bound();
+    }
+
+    private Multipliers proof(long[] weights) {
         var optimum = linear().maximise(Arrays.stream(weights).asDoubleStream().toArray());
         if (optimum == null) {
             throw new Unsettled("The linear solver finds no world although there is one.");
@@ -138,7 +174,7 @@ final class Part implements AutoCloseable {
         for (int p = 0; p < weights.length; p++) {
             value += weights[p] * optimum.world()[p];
         }
-        return Multipliers.round(lean, weights, optimum.multipliers(), (long) Math.floor(value + 1e-6)).bound();
+        return Multipliers.round(lean, weights, optimum.multipliers(), (long) Math.floor(value + 1e-6));
     }
 
     /** The upper end of a line in whole numbers. */

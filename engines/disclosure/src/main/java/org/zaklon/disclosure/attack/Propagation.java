@@ -3,6 +3,7 @@ package org.zaklon.disclosure.attack;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.disclosure.attack.solve.Impossible;
 
 /**
  * Bounds of each class that follow from one statement at a time, repeated until nothing new follows. Each step is written down, so that
@@ -129,13 +130,6 @@ final class Propagation {
                 queued[s] = true;
                 queue.add(s);
             }
-        }
-    }
-
-    /** No counts fit. */
-    static final class Impossible extends RuntimeException {
-        Impossible() {
-            super("no counts fit", null, false, false);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.zaklon.disclosure.attack.Bounds;
 import org.zaklon.disclosure.attack.Contradiction;
 import org.zaklon.disclosure.attack.Findings;
 import org.zaklon.disclosure.attack.Knowledge;
-import org.zaklon.disclosure.attack.Unsettled;
+import org.zaklon.disclosure.attack.solve.Unsettled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

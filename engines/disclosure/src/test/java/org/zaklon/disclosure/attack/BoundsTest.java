@@ -105,7 +105,22 @@ class BoundsTest {
                 assertThat(spreads.get(t).atLeast(3)).as("trial %d", trial).isEqualTo(expected.get(t).width() >= 3);
             }
             assertThat(bounds.of(targets)).as("trial %d", trial).isEqualTo(expected);
+            for (int t = 0; t < targets.size(); t++) {
+                checkCertificates(knowledge, bounds, targets.get(t), expected.get(t));
+            }
         }
+    }
+
+    /** They hold, they exclude no world, and a sharper bound would not hold. */
+    private static void checkCertificates(Knowledge knowledge, Bounds bounds, int[] sum, Interval exact) {
+        var high = bounds.certificate(sum, true).orElseThrow();
+        var low = bounds.certificate(sum, false).orElseThrow();
+        assertThat(high.holds(knowledge)).isTrue();
+        assertThat(low.holds(knowledge)).isTrue();
+        assertThat(high.bound()).isGreaterThanOrEqualTo(exact.high());
+        assertThat(low.bound()).isLessThanOrEqualTo(exact.low());
+        assertThat(new Certificate(sum, true, high.times(), high.denominator(), high.bound() - 1).holds(knowledge)).isFalse();
+        assertThat(new Certificate(sum, false, low.times(), low.denominator(), low.bound() + 1).holds(knowledge)).isFalse();
     }
 
     private static void each(Knowledge knowledge, Consumer<long[]> visit) {

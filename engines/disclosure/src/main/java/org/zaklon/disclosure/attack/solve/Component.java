@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
  * @param lowFrom the statement behind {@code least}
  * @param highFrom the statement behind {@code most}
  */
-record Component(int[] classes, long[] low, long[] high, int[][] rows, long[] least, long[] most, int[] lowFrom, int[] highFrom) {
-    int size() {
+public record Component(int[] classes, long[] low, long[] high, int[][] rows, long[] least, long[] most, int[] lowFrom, int[] highFrom) {
+    public int size() {
         return classes.length;
     }
 
     /** Whether these numbers, one for each place, fit everything that is said. Exact. */
-    boolean fits(long[] world) {
+    public boolean fits(long[] world) {
         for (int p = 0; p < world.length; p++) {
             if (world[p] < low[p] || world[p] > high[p]) {
                 return false;
@@ -41,7 +41,7 @@ record Component(int[] classes, long[] low, long[] high, int[][] rows, long[] le
     }
 
     /** The same with fewer exact statements. */
-    Component only(Set<Integer> exact) {
+    public Component only(Set<Integer> exact) {
         var at = IntStream.range(0, rows.length).filter(r -> least[r] < most[r] || exact.contains(r)).toArray();
         return at.length == rows.length ? this : new Component(classes, low, high, Arrays.stream(at).mapToObj(r -> rows[r]).toArray(int[][]::new),
                 pick(least, at), pick(most, at),
@@ -52,7 +52,7 @@ record Component(int[] classes, long[] low, long[] high, int[][] rows, long[] le
         return Arrays.stream(at).mapToLong(r -> values[r]).toArray();
     }
 
-    int place(int c) {
+    public int place(int c) {
         return Arrays.binarySearch(classes, c);
     }
 }

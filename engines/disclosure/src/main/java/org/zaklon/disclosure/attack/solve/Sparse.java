@@ -1,12 +1,12 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import java.util.Arrays;
 
 /**
  * A sparse row of whole numbers: places rising, no zero among the values, no common divisor once it is {@link #primitive}.
  */
-record Sparse(int[] at, long[] value) {
-    static Sparse ones(int[] places) {
+public record Sparse(int[] at, long[] value) {
+    public static Sparse ones(int[] places) {
         var at = places.clone();
         Arrays.sort(at);
         var value = new long[at.length];
@@ -14,17 +14,17 @@ record Sparse(int[] at, long[] value) {
         return new Sparse(at, value);
     }
 
-    boolean isZero() {
+    public boolean isZero() {
         return at.length == 0;
     }
 
-    long of(int place) {
+    public long of(int place) {
         int found = Arrays.binarySearch(at, place);
         return found < 0 ? 0 : value[found];
     }
 
     /** {@code a * this - b * other}. */
-    Sparse minus(long a, Sparse other, long b) {
+    public Sparse minus(long a, Sparse other, long b) {
         var places = new int[at.length + other.at.length];
         var values = new long[places.length];
         int size = 0;
@@ -44,7 +44,7 @@ record Sparse(int[] at, long[] value) {
     }
 
     /** The greatest common divisor of the values, with the sign of the first; 1 for an empty row. */
-    long content() {
+    public long content() {
         long gcd = 0;
         for (long v : value) {
             gcd = gcd(gcd, Math.abs(v));
@@ -55,11 +55,11 @@ record Sparse(int[] at, long[] value) {
         return gcd == 0 ? 1 : value[0] < 0 ? -gcd : gcd;
     }
 
-    Sparse dividedBy(long divisor) {
+    public Sparse dividedBy(long divisor) {
         return divisor == 1 ? this : new Sparse(at, Arrays.stream(value).map(v -> v / divisor).toArray());
     }
 
-    static long gcd(long a, long b) {
+    public static long gcd(long a, long b) {
         while (b != 0) {
             long rest = a % b;
             a = b;

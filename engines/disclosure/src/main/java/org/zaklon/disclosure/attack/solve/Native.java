@@ -1,9 +1,9 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import com.google.ortools.Loader;
 
 /** The solvers' machine code, loaded once and only when first needed. */
-final class Native {
+public final class Native {
     static {
         Loader.loadNativeLibraries();
     }

@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>Each kept row has a <em>pivot</em>: a place that no later row holds. Rows are not reduced backwards, which keeps them sparse.
  */
-final class Elimination {
+public final class Elimination {
     private final List<Sparse> rows = new ArrayList<>();
     private final List<Long> ends = new ArrayList<>();
     private final int[] pivots;
@@ -22,7 +22,7 @@ final class Elimination {
     private final int[] rowOf;
     private final Set<Integer> kept = new HashSet<>();
 
-    Elimination(Component component, long limit) {
+    public Elimination(Component component, long limit) {
         rowOf = new int[component.size()];
         pivots = new int[component.rows().length];
         Arrays.fill(rowOf, -1);
@@ -46,7 +46,7 @@ final class Elimination {
                 if (!reduced.row.isZero()) {
                     keep(r, reduced, use);
                 } else if (reduced.end != 0) {
-                    throw new Propagation.Impossible();
+                    throw new Impossible();
                 }
             } catch (ArithmeticException e) {
                 kept.add(r);
@@ -59,7 +59,7 @@ final class Elimination {
      *
      * @param scale at least 1
      */
-    record Reduced(Sparse row, long end, long scale, long left) {}
+    public record Reduced(Sparse row, long end, long scale, long left) {}
 
     private void keep(int r, Reduced reduced, int[] use) {
         long content = Sparse.gcd(reduced.row.content(), reduced.end);
@@ -129,17 +129,17 @@ final class Elimination {
     }
 
     /** A sum over the places that are no pivots: {@code scale * sum = row - end}. */
-    Reduced reduce(int[] places) {
+    public Reduced reduce(int[] places) {
         return reduce(Sparse.ones(places), 0, Long.MAX_VALUE);
     }
 
     /** Changes that no kept row notices. */
-    Moves moves(long limit) {
+    public Moves moves(long limit) {
         return Moves.of(rows, pivots, rowOf.length, limit);
     }
 
     /** The exact statements from which the others follow. */
-    Set<Integer> kept() {
+    public Set<Integer> kept() {
         return kept;
     }
 }

@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.zaklon.disclosure.table.Said;
 
 /** The whole numbers of a component (CP-SAT): the last word where the linear relaxation leaves a question. */
-final class IntegerProgram {
+public final class IntegerProgram {
     /** The limit of one question in the solver's own, repeatable measure of work, about seconds. */
     private static final double LIMIT = 60;
 
@@ -20,7 +20,7 @@ final class IntegerProgram {
     private final IntVar[] places;
     private final CpSolver solver = new CpSolver();
 
-    IntegerProgram(Component component) {
+    public IntegerProgram(Component component) {
         Native.load();
         places = new IntVar[component.size()];
         for (int p = 0; p < places.length; p++) {
@@ -35,7 +35,7 @@ final class IntegerProgram {
     }
 
     /** Any world; empty where none fits. */
-    Optional<long[]> find() {
+    public Optional<long[]> find() {
         model.clearObjective();
         model.clearHints();
         return solve(LIMIT) == CpSolverStatus.INFEASIBLE ? Optional.empty() : Optional.of(world());
@@ -48,7 +48,7 @@ final class IntegerProgram {
      * @param hint a world to start from
      * @throws Unsettled where the limit was reached
      */
-    long[] maximise(long[] weights, long[] hint) {
+    public long[] maximise(long[] weights, long[] hint) {
         ask(weights, hint);
         if (solve(LIMIT) == CpSolverStatus.FEASIBLE) {
             throw new Unsettled("The integer solver reached its limit.");
@@ -57,7 +57,7 @@ final class IntegerProgram {
     }
 
     /** A world in which a sum is greater, as far as a short search finds one. */
-    long[] improve(long[] weights, long[] hint) {
+    public long[] improve(long[] weights, long[] hint) {
         ask(weights, hint);
         return solve(SHORT) == CpSolverStatus.UNKNOWN ? hint : world();
     }

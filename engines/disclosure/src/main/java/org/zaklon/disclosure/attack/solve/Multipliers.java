@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import org.zaklon.disclosure.table.Said;
 
@@ -9,7 +9,7 @@ import org.zaklon.disclosure.table.Said;
  * @param whole the multipliers, one for each row, in units of 1/denominator
  * @param bound the greatest whole number that the sum can have
  */
-record Multipliers(long[] whole, long denominator, long bound) {
+public record Multipliers(long[] whole, long denominator, long bound) {
     private static final long[] DENOMINATORS = {1, 2, 3, 4, 6, 12, 60, 840, 720_720};
 
     /**
@@ -18,7 +18,7 @@ record Multipliers(long[] whole, long denominator, long bound) {
      * @param weights whole numbers, one for each place
      * @param wanted the bound that floating point promises: the search ends when it is proved
      */
-    static Multipliers round(Component component, long[] weights, double[] multipliers, long wanted) {
+    public static Multipliers round(Component component, long[] weights, double[] multipliers, long wanted) {
         Multipliers best = null;
         for (long denominator : DENOMINATORS) {
             var whole = new long[multipliers.length];

@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param list each with places and changes
  */
-record Moves(List<Sparse> list) {
+public record Moves(List<Sparse> list) {
     private static final int PASSES = 3;
 
     /**

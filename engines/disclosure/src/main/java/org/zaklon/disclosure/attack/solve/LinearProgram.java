@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
@@ -15,14 +15,14 @@ import org.zaklon.disclosure.table.Said;
  * from the last vertex. Nothing it says is believed: a vertex is rounded and checked in whole numbers, multipliers are rounded and summed
  * exactly by {@link Multipliers}.
  */
-final class LinearProgram implements AutoCloseable {
+public final class LinearProgram implements AutoCloseable {
     private final Component component;
     private final MPSolver solver;
     private final MPVariable[] places;
     private final MPConstraint[] rows;
     private final MPSolverParameters parameters;
 
-    LinearProgram(Component component) {
+    public LinearProgram(Component component) {
         Native.load();
         this.component = component;
         solver = MPSolver.createSolver("GLOP");
@@ -49,9 +49,9 @@ final class LinearProgram implements AutoCloseable {
      * @param world the vertex
      * @param multipliers one for each row
      */
-    record Optimum(double[] world, double[] multipliers) {
+    public record Optimum(double[] world, double[] multipliers) {
         /** The vertex as whole numbers, whether they fit or not. */
-        long[] rounded() {
+        public long[] rounded() {
             var whole = new long[world.length];
             for (int p = 0; p < whole.length; p++) {
                 whole[p] = Math.round(world[p]);
@@ -61,7 +61,7 @@ final class LinearProgram implements AutoCloseable {
     }
 
     /** @return null where the solver found no world */
-    Optimum maximise(double[] weights) {
+    public Optimum maximise(double[] weights) {
         var objective = solver.objective();
         objective.clear();
         for (int p = 0; p < weights.length; p++) {

@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.zaklon.disclosure.table.Said;
  *
  * <p>Coordinates are the places of the component, then its rows that are not exact.
  */
-final class Walk {
+public final class Walk {
     private static final int DEPTH = 5;
     private static final int BRANCHES = 4;
     private static final int BUDGET = 4_000;
@@ -32,7 +32,7 @@ final class Walk {
     private int budget;
     private long[] weights;
 
-    Walk(Component component, Moves basis) {
+    public Walk(Component component, Moves basis) {
         places = component.size();
         var soft = IntStream.range(0, component.rows().length).filter(r -> component.least()[r] < component.most()[r]).toArray();
         low = Arrays.copyOf(component.low(), places + soft.length);
@@ -79,7 +79,7 @@ final class Walk {
     }
 
     /** Stands at this world, which fits. */
-    void start(long[] world) {
+    public void start(long[] world) {
         Arrays.fill(now, 0);
         for (int p = 0; p < places; p++) {
             now[p] = world[p];
@@ -89,7 +89,7 @@ final class Walk {
         }
     }
 
-    long[] world() {
+    public long[] world() {
         return Arrays.copyOf(now, places);
     }
 
@@ -99,7 +99,7 @@ final class Walk {
      * @param by how far at most
      * @return by how much it rose
      */
-    long raise(int[] line, int sign, long by) {
+    public long raise(int[] line, int sign, long by) {
         weights = new long[now.length];
         for (int p : line) {
             weights[p] = sign;
