@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zaklon.disclosure.Progress;
 
-/** Suppression patterns of other tools, attacked by somebody who knows that hidden means at least 1. */
+/** Suppression patterns of other tools, attacked by somebody who knows that hidden means at least 1; what is found is proved without a solver. */
 class PatternsTest {
     @ParameterizedTest
     @CsvSource({
@@ -26,6 +26,15 @@ class PatternsTest {
             assertThat(spreads).hasSize(sensitive);
             assertThat(new long[] {spreads.stream().filter(s -> s.narrowerThan(1)).count(), spreads.stream().filter(s -> s.narrowerThan(3)).count()})
                     .containsExactly(exact, narrow);
+            for (int cell = 0; cell < sensitive; cell++) {
+                if (spreads.get(cell).narrowerThan(3)) {
+                    var sum = pattern.sensitive().get(cell);
+                    var high = bounds.certificate(sum, true).orElseThrow();
+                    var low = bounds.certificate(sum, false).orElseThrow();
+                    assertThat(high.holds(pattern.joined().knowledge()) && low.holds(pattern.joined().knowledge())).isTrue();
+                    assertThat(high.bound() - low.bound()).isLessThan(3);
+                }
+            }
         }
     }
 }
