@@ -15,6 +15,8 @@ final class RowEditing {
     private static final int SWEEPS = 40;
     /** A sweep that changes less than one code in so many rows is the last. */
     private static final int SETTLED = 200;
+    /** After so many rows it is told how far a sweep has come. */
+    private static final int TOLD = 10_000;
 
     private final int[] sizes;
     private final int[][] columns;
@@ -43,18 +45,17 @@ final class RowEditing {
         }
     }
 
-    /** @param progress told after each sweep */
+    /** @param progress told some times in each sweep; may stop the work */
     void run(Progress progress) {
         for (int sweep = 1; sweep <= SWEEPS; sweep++) {
-            long changed = sweep();
-            progress.step("rows brought near the tables", sweep, 0);
+            long changed = sweep("rows brought near the tables, round " + sweep, progress);
             if (changed * SETTLED <= rows) {
                 return;
             }
         }
     }
 
-    private long sweep() {
+    private long sweep(String what, Progress progress) {
         long changed = 0;
         var order = new int[sizes.length];
         Arrays.setAll(order, d -> d);
@@ -63,6 +64,9 @@ final class RowEditing {
         int step = step();
         int r = rows == 0 ? 0 : random.nextInt(rows);
         for (int i = 0; i < rows; i++) {
+            if (i % TOLD == 0) {
+                progress.step(what, i, rows);
+            }
             r = (int) (((long) r + step) % rows);
             for (int d = 0; d < row.length; d++) {
                 row[d] = columns[d][r];
@@ -78,6 +82,7 @@ final class RowEditing {
                 }
             }
         }
+        progress.step(what, rows, rows);
         return changed;
     }
 

@@ -27,6 +27,7 @@ public final class SyntheticObject {
      *
      * @param data the real rows; their dimensions and codes are taken as public
      * @param rowsOfOne the greatest number of rows that one victim has; the promise holds for all of them together
+     * @param progress may stop the work; what was paid is lost then
      * @throws IllegalArgumentException where what was paid for is too little for so many tables
      */
     public static SyntheticObject of(Microdata data, Noise noise, int rowsOfOne, Progress progress) {
@@ -34,10 +35,7 @@ public final class SyntheticObject {
             throw new IllegalArgumentException("A victim has at least one row.");
         }
         var plan = Plan.of(data.dimensions(), noise.left(), rowsOfOne);
-        progress.step("tables measured", 0, plan.tables().size());
-        var measured = Measured.take(data, plan, noise, rowsOfOne);
-        progress.step("tables measured", plan.tables().size(), plan.tables().size());
-        return from(data, measured, progress);
+        return from(data, Measured.take(data, plan, noise, rowsOfOne, progress), progress);
     }
 
     /** Uses nothing of the data but its dimensions. */

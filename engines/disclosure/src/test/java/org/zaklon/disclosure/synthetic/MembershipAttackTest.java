@@ -98,7 +98,7 @@ class MembershipAttackTest {
     }
 
     private static List<Measured> measure(Microdata data, Rho budget, long seed) {
-        return Measured.take(data, Plan.of(DIMENSIONS, budget, 1), SeededNoise.of(budget, seed), 1);
+        return Measured.take(data, Plan.of(DIMENSIONS, budget, 1), SeededNoise.of(budget, seed), 1, Progress.NONE);
     }
 
     private static List<Measured> exact(Microdata data) {

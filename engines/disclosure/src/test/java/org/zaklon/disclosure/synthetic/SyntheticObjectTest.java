@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.privacy.Overspent;
@@ -103,6 +104,20 @@ class SyntheticObjectTest {
             assertThat(answers.get(cell)).isEqualTo(object.answer(catalogue.cell(cell)));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> object.answers(Catalogue.of(DIMENSIONS)));
+    }
+
+    @Test
+    void theWorkCanBeStopped() {
+        var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 30_000, 1));
+        var told = new ArrayList<String>();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> SyntheticObject.of(data, SeededNoise.of(new Rho(1_000_000_000), 1), 1, (what, done, of) -> {
+            told.add(what);
+            if (what.endsWith("round 1") && done > 0) {
+                throw new CancellationException();
+            }
+        }));
+        assertThat(told).contains("tables measured").doesNotContain("rows brought near the tables, round 2");
     }
 
     @Test
