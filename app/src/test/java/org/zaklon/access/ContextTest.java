@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zaklon.kernel.CaseId;
@@ -100,8 +102,86 @@ class ContextTest {
         var actor = cast.actor(Role.CASE_MANAGER, "csw", "one");
         long life = Long.parseLong(signer.of(actor).split("\\|")[1]) - System.currentTimeMillis();
         assertThat(life).isBetween(50_000L, 60_000L);
-        assertThat(sql.sql("select prosrc from pg_proc where oid = 'sec.ctx'::regproc").query(String.class).single())
+        assertThat(sql.sql("select prosrc from pg_proc where oid = 'sec.token'::regproc").query(String.class).single())
                 .contains("clock_timestamp()");
+    }
+
+    @Test
+    void aSettingChangedInTheMiddleOfATransactionOpensNothing() {
+        var manager = cast.actor(Role.CASE_MANAGER, "csw", "one");
+        enter(manager);
+        var stranger = cast.actor(Role.CASE_MANAGER, "csw", "two");
+        var wider = signer.of(manager).replace("|UNIT|ASSIGNED|", "|COUNTRY|AGENCY|");
+        for (var trick : List.of(
+                "perform set_config('zaklon.ctx', '%s', true)".formatted(wider),
+                "perform set_config('zaklon.ctx', '%s', false)".formatted(wider),
+                "set local zaklon.ctx = '%s'".formatted(wider))) {
+            assertThatThrownBy(() -> work.read(manager, () -> {
+                assertThat(seen()).isEqualTo(1);
+                sql.sql("do $$ begin %s; end $$".formatted(trick)).update();
+                return seen();
+            })).as(trick).rootCause().isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28000"));
+        }
+        assertThat(work.<Long>read(manager, () -> {
+            sql.sql("select set_config('zaklon.ctx', '', true)").query().singleValue();
+            return seen();
+        })).as("an emptied setting").isZero();
+        assertThat(work.read(stranger, this::seen)).as("who comes to the same connections afterwards").isZero();
+    }
+
+    @Test
+    void aSettingChangedWithinTheStatementThatReadsOpensNothing() {
+        var manager = cast.actor(Role.CASE_MANAGER, "csw", "one");
+        enter(manager);
+        var stranger = cast.actor(Role.CASE_MANAGER, "csw", "two");
+        var wider = signer.of(stranger).replace("|UNIT|ASSIGNED|", "|COUNTRY|AGENCY|");
+        var statements = List.of(
+                "select count(*) from access.case_scope where set_config('zaklon.ctx', ?, true) is not null",
+                """
+                with forged as materialized (select set_config('zaklon.ctx', ?, true) as done)
+                select count(*) from forged cross join lateral (select case_id from access.case_scope where forged.done is not null) s
+                """,
+                "select (select count(*) from access.case_scope) from (select set_config('zaklon.ctx', ?, true) offset 0) forged");
+        for (var statement : statements) {
+            // In which order the server looks is its own choice: either it still reads the true context or it refuses the forged one.
+            assertThat(work.read(stranger, () -> seenOrRefused(statement, wider))).as(statement).isIn("0", "28000");
+        }
+    }
+
+    private String seenOrRefused(String statement, String context) {
+        try {
+            return sql.sql(statement).param(context).query(String.class).single();
+        } catch (DataAccessException e) {
+            return ((SQLException) e.getMostSpecificCause()).getSQLState();
+        }
+    }
+
+    @Test
+    void aPlanThatIsKeptShowsEachAskerItsOwnRows() {
+        var one = cast.actor(Role.CASE_MANAGER, "csw", "one");
+        var two = cast.actor(Role.CASE_MANAGER, "csw", "two");
+        enter(one);
+        enter(two);
+        enter(two);
+        // Past the fifth time the driver keeps a statement prepared, and the server its plan.
+        for (int i = 0; i < 12; i++) {
+            assertThat(work.read(one, this::seen)).isEqualTo(1);
+            assertThat(work.read(two, this::seen)).isEqualTo(2);
+            assertThat(seen()).isZero();
+        }
+    }
+
+    @Test
+    void whoStandsOutsideOfTheWallHasNothingToCompareWith() {
+        var officer = cast.actor(Role.ENFORCEMENT_OFFICER, "removal", "one", UnitFunction.IMMIGRATION_ENFORCEMENT);
+        assertThat(work.read(officer, () -> sql.sql("select sec.kept_away() is null").query(Boolean.class).single())).isTrue();
+        assertThat(sql.sql("select sec.kept_away() is null").query(Boolean.class).single()).as("without a context").isTrue();
+        assertThat(work.read(cast.actor(Role.CASE_MANAGER, "csw", "one"),
+                () -> sql.sql("select sec.kept_away() = '{}'").query(Boolean.class).single())).isTrue();
+    }
+
+    private long seen() {
+        return sql.sql("select count(*) from access.case_scope").query(Long.class).single();
     }
 
     private CaseId enter(Actor manager) {

@@ -62,6 +62,11 @@ class SpringStoreTest {
     }
 
     @Test
+    void aStatementIsPlannedOnceForAConnectionBecauseItsPoliciesCostMoreToPlanThanToAsk() {
+        assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single()).isEqualTo("force_generic_plan");
+    }
+
+    @Test
     void aTransactionThatFailsLeavesNothing() {
         var account = java.util.UUID.randomUUID();
         try {
