@@ -13,6 +13,8 @@ function send(address, body) {
 
 async function options(address) {
   const answer = await send(address);
+  // The page is older than the proof: loaded anew, it asks for the password first.
+  if (answer.status === 403) location.reload();
   if (!answer.ok) throw new Error(answer.status);
   const given = await answer.json();
   given.challenge = bytes(given.challenge);

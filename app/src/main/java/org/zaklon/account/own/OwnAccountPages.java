@@ -66,6 +66,20 @@ class OwnAccountPages {
         };
     }
 
+    /** The password once more, before a passkey is added from a session that is not fresh. */
+    @PostMapping("/confirmed")
+    ModelAndView confirm(Actor actor, Screen screen, HttpServletRequest request, @RequestParam(defaultValue = "") String confirmed) {
+        return switch (own.confirm(actor, confirmed)) {
+            case Outcome.Refused<?>(var reason) ->
+                page(actor, screen, request, List.of(new Problem("confirmed", screen.t().reason(reason))));
+            case Outcome.Done<?> _ -> {
+                sessions.proven(request);
+                screen.say("account.passkey.confirmed");
+                yield new ModelAndView("redirect:/account");
+            }
+        };
+    }
+
     @PostMapping("/passkeys/remove")
     ModelAndView removePasskey(Actor actor, Screen screen, @RequestParam(defaultValue = "") String passkey) {
         if (!passkeys.remove(actor, passkey)) {
@@ -97,7 +111,7 @@ class OwnAccountPages {
         var languages = screen.languages().stream().map(l -> Choice.of(l.tag(), l.name())).toList();
         var page = new ModelAndView("account/own").addObject("account", own.account(actor)).addObject("passkeys", passkeys.of(actor))
                 .addObject("places", sessions.of(actor.account(), request)).addObject("languages", languages)
-                .addObject("problems", problems);
+                .addObject("fresh", sessions.provenLately(request)).addObject("problems", problems);
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

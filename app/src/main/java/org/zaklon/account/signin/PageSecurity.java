@@ -48,6 +48,7 @@ class PageSecurity {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.sessionManagement(session -> session.sessionAuthenticationStrategy(atSignIn));
         http.addFilterBefore(new StillStanding(standings, sessions), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new FreshProof(sessions), AnonymousAuthenticationFilter.class);
         http.exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn()));
         http.authenticationManager(new ProviderManager(passwords));
         http.formLogin(form -> form.loginPage("/sign-in").usernameParameter("login").passwordParameter("password")

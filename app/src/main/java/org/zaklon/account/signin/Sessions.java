@@ -17,7 +17,10 @@ import org.zaklon.kernel.AccountId;
 @Component
 public class Sessions {
     private static final String SIGNED_IN_AT = "zaklon.signed-in-at";
+    private static final String PROVEN_AT = "zaklon.proven-at";
     private static final String DEVICE = "zaklon.device";
+    /** For so long a proof of who one is counts for what would let somebody else in (domain report "security", 2.2: step-up). */
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final FindByIndexNameSessionRepository<? extends Session> repository;
     private final AccountSettings settings;
@@ -36,6 +39,7 @@ public class Sessions {
     void begin(AccountId account, Role role, String device, HttpServletRequest request) {
         var session = request.getSession();
         session.setAttribute(SIGNED_IN_AT, clock.millis());
+        session.setAttribute(PROVEN_AT, clock.millis());
         session.setAttribute(DEVICE, device);
         session.setMaxInactiveInterval((int) idle(role).toSeconds());
         repository.findByPrincipalName(account.value().toString()).values().stream()
@@ -50,6 +54,17 @@ public class Sessions {
         var session = request.getSession(false);
         return session != null && session.getAttribute(SIGNED_IN_AT) instanceof Long since
                 && clock.millis() < since + settings.absolute().toMillis();
+    }
+
+    /** Whoever sits at this session has just proven again to be its owner. */
+    public void proven(HttpServletRequest request) {
+        request.getSession().setAttribute(PROVEN_AT, clock.millis());
+    }
+
+    /** Whether the last proof, by signing in or by the password once more, is younger than five minutes. */
+    public boolean provenLately(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROVEN_AT) instanceof Long at && clock.millis() < at + FRESH.toMillis();
     }
 
     public List<Place> of(AccountId account, HttpServletRequest request) {
