@@ -3,6 +3,7 @@ package org.zaklon;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
 
 /** Starts the server, with invented people or for real ones. */
 abstract class Serve implements Callable<Integer> {
+
+    /** From here on a port needs no rights of the system. */
+    private static final int FREE = 1024;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Port to listen on (default ${DEFAULT-VALUE}).")
     private int port;
@@ -92,14 +96,21 @@ abstract class Serve implements Callable<Integer> {
     /** Said before the database is started, because it is the commonest mistake. */
     private void portIsFree() {
         try (var socket = new ServerSocket()) {
+            var address = InetAddress.getByName(bind);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw new StartupProblem("The address %s is none of this machine.".formatted(bind),
+                        "Use --bind 127.0.0.1, or an address of this machine.");
+            }
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+            socket.bind(new InetSocketAddress(address, port));
         } catch (UnknownHostException e) {
             throw new StartupProblem("There is no address '%s'.".formatted(bind), "Use --bind 127.0.0.1, or an address of this machine.", e);
         } catch (IOException e) {
             throw new StartupProblem(
                     "Port %d on %s cannot be used (%s).".formatted(port, bind, e.getMessage()),
-                    "Stop the program that listens there, or choose another port: --port %d.".formatted(port + 1), e);
+                    port < FREE
+                            ? "Ports below %d belong to the system: choose another, --port 8080, and put a web server in front.".formatted(FREE)
+                            : "Stop the program that listens there, or choose another port: --port %d.".formatted(port + 1), e);
         }
     }
 }

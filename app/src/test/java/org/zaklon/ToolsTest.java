@@ -38,6 +38,13 @@ class ToolsTest {
     }
 
     @Test
+    void anAddressOfAnotherMachineIsNotMistakenForATakenPort() {
+        // reserved for documents (RFC 5737), so it is nobody's
+        assertThat(run("run", "--bind", "192.0.2.1")).isEqualTo(NotStarted.MENDABLE);
+        assertThat(said.toString()).contains("The address 192.0.2.1 is none of this machine.").doesNotContain("--port");
+    }
+
+    @Test
     void aProblemDeepInsideIsSaidWithoutATrace() {
         var deep = new IllegalStateException("outer", new StartupProblem("The folder is closed.", "Open it."));
         assertThat(NotStarted.explain(deep, new PrintWriter(said))).isEqualTo(NotStarted.MENDABLE);

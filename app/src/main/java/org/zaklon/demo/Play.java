@@ -1,5 +1,7 @@
 package org.zaklon.demo;
 
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ class Play implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Play.class);
     private static final long SEED = 20161121;
     private static final int RECENT_MONTHS = 10;
+    private static final Duration SCENE = Duration.ofSeconds(15);
 
     private final Cast cast;
     private final Country country;
@@ -32,6 +35,8 @@ class Play implements ApplicationRunner {
     private final Life life;
     private final DemoClock clock;
     private final Answered answered;
+    private volatile boolean over;
+    private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Life life, DemoClock clock, Answered answered) {
         this.cast = cast;
@@ -60,11 +65,23 @@ class Play implements ApplicationRunner {
         var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
         play(() -> foundations.lay(profile));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
-        Thread.ofPlatform().name("play").daemon().start(() -> play(() -> {
-            scenes.stream().filter(s -> !s.one().signalled().isAfter(recent)).toList().reversed().forEach(s -> perform(s, now));
-            answered.remember(curtain, stage, curtain.value());
-            LOG.info("The invented country is complete: {} cases of ten years", scenes.size());
+        behind = Thread.ofPlatform().name("play").daemon().start(() -> play(() -> {
+            scenes.stream().filter(s -> !s.one().signalled().isAfter(recent)).toList().reversed().stream()
+                    .takeWhile(s -> !over).forEach(s -> perform(s, now));
+            if (!over) {
+                answered.remember(curtain, stage, curtain.value());
+                LOG.info("The invented country is complete: {} cases of ten years", scenes.size());
+            }
         }));
+    }
+
+    /** Whoever stops the demonstration while old years are played waits for the scene, not for its failure. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        over = true;
+        if (behind != null) {
+            behind.join(SCENE);
+        }
     }
 
     /** One case and the chance it is played with, which does not depend on the order of playing. */
