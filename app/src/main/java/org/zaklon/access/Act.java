@@ -28,8 +28,13 @@ public enum Act {
     CLOCK_CHANGE(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
     CASE_CLOSE(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
     CASE_REOPEN(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),
+    CONFLICT_LIST(NOTHING, DPO),
+    CONFLICT_READ(OVERSIGHT, CASE_SUPERVISOR, DPO),
+    CONFLICT_RECORD(OVERSIGHT, CASE_SUPERVISOR, DPO),
+    CONFLICT_LIFT(OVERSIGHT, CASE_SUPERVISOR, DPO),
     // people
-    PERSON_SEARCH(NOTHING, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, POLICE_INVESTIGATOR, FIRST_RESPONDER),
+    // Not the first responder: who meets somebody asks no name, and a search is how a phone of the wrong person finds people.
+    PERSON_SEARCH(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, POLICE_INVESTIGATOR),
     PERSON_REGISTER(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER),
     PERSON_READ(CONTENT, CASE_MANAGER, CASE_SUPERVISOR, SERVICE_PROVIDER, HEALTH_PROVIDER, POLICE_INVESTIGATOR, PROSECUTOR,
             ADVOCATE, RESIDENCE_OFFICER),
@@ -80,6 +85,8 @@ public enum Act {
         OWN_ROW,
         /** The case's entries are read as the managing agency. */
         OWN_CONTENT,
+        /** The same, or one is the officer for data protection of the managing agency: knows no case and answers for all. */
+        OVERSIGHT,
         /** A live share opens the case to the own unit. */
         OPENED,
         /** Entries are read, as the managing agency or through a share. */

@@ -1,6 +1,10 @@
 package org.zaklon.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -56,17 +60,59 @@ public class CaseRegister {
     }
 
     /** Keeps a person away from a case because of a conflict of interest; beats every permit from the next statement on. */
-    public void block(CaseId id, AccountId account, String reason) {
-        sql.sql("insert into access.block (id, case_id, account, reason, at) values (?, ?, ?, ?, ?)")
-                .params(List.of(UUID.randomUUID(), id.value(), account.value(), reason, now()))
-                .update();
+    public void block(Actor by, CaseId id, AccountId account, String reason) {
+        block(by, id, account, null, reason);
     }
 
     /** Keeps a whole unit away, such as one whose staff is involved. */
-    public void block(CaseId id, UnitCode unit, String reason) {
-        sql.sql("insert into access.block (id, case_id, unit, reason, at) values (?, ?, ?, ?, ?)")
-                .params(List.of(UUID.randomUUID(), id.value(), unit.value(), reason, now()))
+    public void block(Actor by, CaseId id, UnitCode unit, String reason) {
+        block(by, id, null, unit, reason);
+    }
+
+    private void block(Actor by, CaseId id, AccountId account, UnitCode unit, String reason) {
+        sql.sql("""
+                insert into access.block (id, case_id, account, unit, reason, at, by_account, by_role)
+                values (:id, :case, :account, :unit, :reason, :at, :by, :role)
+                """)
+                .param("id", UUID.randomUUID()).param("case", id.value())
+                .param("account", account == null ? null : account.value(), Types.OTHER)
+                .param("unit", unit == null ? null : unit.value(), Types.VARCHAR)
+                .param("reason", reason).param("at", now()).param("by", by.account().value()).param("role", by.role().name())
                 .update();
+    }
+
+    /**
+     * What keeps somebody away now.
+     *
+     * @param account null where a whole unit is kept away
+     * @param byRole the role of whoever entered it; null where the platform did
+     */
+    public record Block(UUID id, CaseId caseId, AccountId account, UnitCode unit, String reason, Instant since, Role byRole) {}
+
+    /** Of one case, oldest first; none to whoever is kept away and to other agencies. */
+    public List<Block> blocks(CaseId id) {
+        return sql.sql("select * from access.block where lifted_at is null and case_id = ? order by at, id")
+                .param(id.value()).query(CaseRegister::block).list();
+    }
+
+    /** Of all cases of the asker's agency, newest first. */
+    public List<Block> blocks() {
+        return sql.sql("select * from access.block where lifted_at is null order by at desc, id").query(CaseRegister::block).list();
+    }
+
+    /** @return whether it stood until now and the actor may lift it */
+    public boolean lift(Actor by, CaseId id, UUID block) {
+        return sql.sql("update access.block set lifted_at = ?, lifted_by = ? where id = ? and case_id = ? and lifted_at is null")
+                .params(List.of(now(), by.account().value(), block, id.value())).update() == 1;
+    }
+
+    private static Block block(ResultSet row, int n) throws SQLException {
+        var account = row.getObject("account", UUID.class);
+        var unit = row.getString("unit");
+        var role = row.getString("by_role");
+        return new Block(row.getObject("id", UUID.class), new CaseId(row.getObject("case_id", UUID.class)),
+                account == null ? null : new AccountId(account), unit == null ? null : new UnitCode(unit), row.getString("reason"),
+                row.getTimestamp("at").toInstant(), role == null ? null : Role.valueOf(role));
     }
 
     /** Units that must not know of a case; asked by the managing agency before it sends anything about it. */

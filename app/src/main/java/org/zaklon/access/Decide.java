@@ -31,7 +31,7 @@ final class Decide {
         if (facts.blocked()) {
             return new Denial("conflict", Reason.absent());
         }
-        if (!knows(actor, facts)) {
+        if (!knows(actor, facts) && !oversees(actor, act, facts)) {
             return new Denial("unknown", Reason.absent());
         }
         if (!act.allows(actor.role())) {
@@ -57,6 +57,11 @@ final class Decide {
         var opened = facts.openedFrom(entry.agency()).contains(entry.dataClass())
                 && actor.role().receives().contains(entry.dataClass());
         return own || opened;
+    }
+
+    /** An officer for data protection may name a case of the own agency in acts of oversight, and in no other. */
+    private static boolean oversees(Actor actor, Act act, CaseFacts facts) {
+        return act.needs() == Act.Needs.OVERSIGHT && actor.role() == Role.DPO && facts.agency().equals(actor.agency());
     }
 
     static boolean knows(Actor actor, CaseFacts facts) {
@@ -88,6 +93,7 @@ final class Decide {
             case NOTHING, KNOWN -> true;
             case OWN_ROW -> managing && facts.unit().equals(actor.unit());
             case OWN_CONTENT -> managing && contentReach(actor, facts);
+            case OVERSIGHT -> oversees(actor, act, facts) || managing && contentReach(actor, facts);
             case OPENED -> opened;
             case CONTENT -> contentReach(actor, facts) || opened;
         };

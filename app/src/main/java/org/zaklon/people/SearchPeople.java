@@ -36,8 +36,7 @@ class SearchPeople {
     }
 
     Outcome<List<Match>> search(Actor actor, CaseId id, Wanted wanted, Purpose purpose) {
-        return work.read(actor, () -> access.require(actor, Act.PERSON_SEARCH)
-                .then(allowed -> access.require(allowed, Act.PERSON_READ, id))
+        return work.read(actor, () -> access.require(actor, Act.PERSON_SEARCH, id)
                 .then(facts -> wanted.isEmpty() ? Outcome.refused("refused.search-empty") : look(actor, facts, wanted, purpose)));
     }
 

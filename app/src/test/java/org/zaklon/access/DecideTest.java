@@ -32,6 +32,27 @@ class DecideTest {
     }
 
     @Test
+    void whoSearchesForPeopleAlsoReadsThemAndNoFirstResponderDoes() {
+        assertThat(Act.PERSON_SEARCH.needs()).isEqualTo(Act.PERSON_READ.needs());
+        for (var role : Role.values()) {
+            assertThat(!Act.PERSON_SEARCH.allows(role) || Act.PERSON_READ.allows(role)).as(role.name()).isTrue();
+        }
+        var officer = cast.actor(Role.FIRST_RESPONDER, "csw", "one", UnitFunction.POLICE);
+        assertThat(Decide.act(officer, Act.PERSON_SEARCH, assigned(cast.facts("csw", "one"))))
+                .isEqualTo(new Denial("role", Reason.of("refused.role")));
+    }
+
+    @Test
+    void anOfficerForDataProtectionNamesACaseOfTheOwnAgencyInActsOfOversightOnly() {
+        var officer = cast.actor(Role.DPO, "csw", "office");
+        for (var act : Act.values()) {
+            var own = Decide.act(officer, act, cast.facts("csw", "one"));
+            assertThat(own instanceof Permit).as(act.name()).isEqualTo(act.needs() == Act.Needs.OVERSIGHT);
+            assertThat(Decide.act(officer, act, cast.facts("ngo", "one"))).isEqualTo(new Denial("unknown", Reason.absent()));
+        }
+    }
+
+    @Test
     void aCaseManagerReadsTheCaseThatIsAssignedAndOnlyKnowsTheOthersOfTheUnit() {
         var manager = cast.actor(Role.CASE_MANAGER, "csw", "one");
         var queued = cast.facts("csw", "one");

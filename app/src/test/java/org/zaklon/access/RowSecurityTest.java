@@ -104,7 +104,7 @@ class RowSecurityTest {
         work.read(officer, () -> access.require(officer, Act.CASE_ASSIGN, signalled));
         assertThat(log(supervisor)).hasSize(1);
         work.read(supervisor, () -> {
-            register.block(signalled, supervisor.account(), "relative");
+            register.block(supervisor, signalled, supervisor.account(), "relative");
             return null;
         });
         assertThat(knows(supervisor)).isFalse();
@@ -172,7 +172,7 @@ class RowSecurityTest {
                         "insert into access.assignment (case_id, account, agency, since) values (?, ?, ?, now())")
                 .params(List.of(signalled.value(), shelter.account().value(), manager.agency().value())).update()));
         assertDenied(() -> work.read(shelter, () -> {
-            register.block(signalled, manager.account(), "relative");
+            register.block(shelter, signalled, manager.account(), "relative");
             return null;
         }));
         assertThat(work.read(shelter, () -> sql.sql("update access.case_scope set agency = ? where case_id = ?")

@@ -114,6 +114,7 @@ class UseCasesTest {
             case KNOWN -> "to know the case";
             case OWN_ROW -> "the case in the own unit's queue";
             case OWN_CONTENT -> "to work on it as the managing agency";
+            case OVERSIGHT -> "to work on it as the managing agency, or to be its officer for data protection";
             case OPENED -> "a live share";
             case CONTENT -> "to work on it, or a live share";
         };

@@ -92,6 +92,15 @@ public class PeopleTest {
     }
 
     @Test
+    void aFirstResponderDoesNotSearchNotEvenInTheCaseThatIsTheirs() {
+        registered(manager, theCase, "Ajla", "Traženić");
+        var responder = actor("CENTRE", "CENTRE-1", UnitFunction.SOCIAL, Role.FIRST_RESPONDER);
+        assertThat(search(responder, caseOf(responder), "Ajla Traženić")).isEqualTo(Outcome.refused("refused.role"));
+        assertThat(search(responder, theCase, "Ajla Traženić")).as("nor learns that another case is there")
+                .isEqualTo(Outcome.refused(Reason.absent()));
+    }
+
+    @Test
     void aPersonIsFoundUnderAnotherSpellingByWhoReadsTheCase() {
         registered(manager, theCase, "Đurđa", "Šarić");
         assertThat(value(search(manager, caseOf(manager), "Saric Djurdja"))).singleElement()

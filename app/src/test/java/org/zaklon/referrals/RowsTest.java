@@ -129,7 +129,7 @@ class RowsTest {
     void whoHasAConflictOfInterestSeesNothing() {
         var close = actor(Role.CASE_MANAGER, "csw", "csw-1", UnitFunction.SOCIAL, "north");
         work.read(manager, () -> {
-            register.block(id, close.account(), "FAMILY");
+            register.block(manager, id, close.account(), "FAMILY");
             return null;
         });
         assertThat(sees(close)).isFalse();

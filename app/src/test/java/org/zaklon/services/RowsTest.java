@@ -93,7 +93,7 @@ class RowsTest {
     void whoHasAConflictOfInterestSeesNothing() {
         var supervisor = cast.actor(Role.CASE_SUPERVISOR, "csw", "one", UnitFunction.SOCIAL);
         work.read(manager, () -> {
-            register.block(id, supervisor.account(), "FAMILY");
+            register.block(manager, id, supervisor.account(), "FAMILY");
             return null;
         });
         assertThat(sees(supervisor)).isFalse();

@@ -84,7 +84,7 @@ class ShareTest {
     void aConflictOfInterestHidesSharesToo() {
         shared();
         work.read(desk.supervisor, () -> {
-            register.block(desk.id, desk.manager.account(), "relative");
+            register.block(desk.supervisor, desk.id, desk.manager.account(), "relative");
             return null;
         });
         assertThat(desk.shares(desk.manager)).isEmpty();

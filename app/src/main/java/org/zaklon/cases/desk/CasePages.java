@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.zaklon.access.Access;
+import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Colleagues.Colleague;
 import org.zaklon.access.Work;
@@ -31,13 +33,15 @@ class CasePages {
     private final AssignCase assigning;
     private final Cases cases;
     private final Work work;
+    private final Access access;
 
-    CasePages(OpenCase openCase, CaseWords words, AssignCase assigning, Cases cases, Work work) {
+    CasePages(OpenCase openCase, CaseWords words, AssignCase assigning, Cases cases, Work work, Access access) {
         this.openCase = openCase;
         this.words = words;
         this.assigning = assigning;
         this.cases = cases;
         this.work = work;
+        this.access = access;
     }
 
     @GetMapping
@@ -55,7 +59,8 @@ class CasePages {
     ModelAndView people(Actor actor, Screen screen, @PathVariable UUID caseId) {
         var id = new CaseId(caseId);
         var outcome = work.read(actor, () -> cases.get(actor, id)
-                .then(view -> Outcome.done(new People(view.file().pseudonym(), assigning.assigned(id), assigning.candidates(actor)))));
+                .then(view -> Outcome.done(new People(view.file().pseudonym(), assigning.assigned(id), assigning.candidates(actor),
+                        access.allows(actor, Act.CONFLICT_READ, view.facts())))));
         return switch (outcome) {
             case Outcome.Refused<People>(var reason) -> screen.refused(reason);
             case Outcome.Done<People>(var found) -> {
@@ -65,12 +70,14 @@ class CasePages {
                 view.addObject("assigned", screen.t().sorted(found.assigned(), c -> c.name()));
                 view.addObject("candidates", screen.t().sorted(found.candidates(), c -> c.name()).stream()
                         .map(c -> Choice.of(c.account().value().toString(), c.name())).toList());
+                view.addObject("conflicts", found.conflicts());
                 yield view;
             }
         };
     }
 
-    private record People(String pseudonym, List<Colleague> assigned, List<Colleague> candidates) {}
+    /** @param conflicts whether the reader may look at who is kept away */
+    private record People(String pseudonym, List<Colleague> assigned, List<Colleague> candidates, boolean conflicts) {}
 
     @PostMapping("/people")
     ModelAndView assign(Actor actor, Screen screen, RequestId request, @PathVariable UUID caseId, @RequestParam UUID to) {

@@ -180,7 +180,7 @@ class RowsTest {
         });
         assertThat(classesReadBy(colleague)).isNotEmpty();
         work.read(manager, () -> {
-            register.block(theCase, colleague.account(), "RELATIVE");
+            register.block(manager, theCase, colleague.account(), "RELATIVE");
             return null;
         });
         assertThat(rowKnown(colleague)).isFalse();

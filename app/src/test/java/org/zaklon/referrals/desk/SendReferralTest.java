@@ -106,7 +106,7 @@ class SendReferralTest {
     @Test
     void aUnitThatIsKeptAwayFromTheCaseReceivesNothing() {
         scene.as(manager, () -> {
-            register.block(id, HOUSE, "STAFF_INVOLVED");
+            register.block(manager, id, HOUSE, "STAFF_INVOLVED");
             return null;
         });
         scene.consent(manager, id, HOUSE, DataClass.C9_ADMIN);
