@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one hierarchy of child and parent into what each group holds. */
 final class Grouping {
@@ -24,8 +25,7 @@ final class Grouping {
     void addTo(Map<String, Set<Integer>> members, Map<String, List<List<String>>> parts) {
         var children = new LinkedHashMap<String, List<String>>();
         base.forEach(code -> children.computeIfAbsent(parent(code), p -> new ArrayList<>()).add(code));
-        parents.keySet().stream().sorted().filter(code -> !base.contains(code))
-                .forEach(code -> children.computeIfAbsent(parent(code), p -> new ArrayList<>()).add(code));
+        groups().forEach(code -> children.computeIfAbsent(parent(code), p -> new ArrayList<>()).add(code));
         var own = new HashMap<String, Set<Integer>>();
         for (int c = 0; c < base.size(); c++) {
             for (var up = parent(base.get(c)); !up.equals(Dimension.TOTAL); up = parent(up)) {
@@ -53,6 +53,12 @@ final class Grouping {
                 ways.add(below);
             }
         });
+    }
+
+    /** Every group that is named, also those that stand directly under the total without a line of their own. */
+    private List<String> groups() {
+        return Stream.concat(parents.keySet().stream(), parents.values().stream())
+                .filter(code -> !base.contains(code) && !code.equals(Dimension.TOTAL)).distinct().sorted().toList();
     }
 
     private String parent(String code) {
