@@ -28,8 +28,16 @@ public record LowOrNearest(long min, long base) implements Rule.OfCount {
     }
 
     @Override
-    public Rule.OfCount coarser() {
-        return new LowOrNearest(2 * min, 2 * base);
+    public Shown coarser(long count) {
+        var nearest = new Nearest(base);
+        var first = nearest.round(min);
+        var pair = Rule.checked(count) < min ? 0 : (nearest.round(count) - first) / base / 2;
+        var high = nearest.behind(first + (2 * pair + 1) * base).high();
+        if (pair == 0) {
+            return new Shown("<" + (high + 1), new Said(0, high), true);
+        }
+        var low = nearest.behind(first + 2 * pair * base).low();
+        return new Shown(low + "-" + high, new Said(low, high), false);
     }
 
     @Override

@@ -36,8 +36,10 @@ public record Nearest(long base) implements Rule.OfCount {
     }
 
     @Override
-    public Rule.OfCount coarser() {
-        return new Nearest(2 * base);
+    public Shown coarser(long count) {
+        var even = round(count) / base / 2 * 2 * base;
+        var said = new Said(behind(even).low(), behind(even + base).high());
+        return new Shown(said.low() + "-" + said.high(), said, false);
     }
 
     @Override

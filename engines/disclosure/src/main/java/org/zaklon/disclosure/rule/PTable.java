@@ -44,6 +44,26 @@ public final class PTable {
         }
     }
 
+    /**
+     * Checks what a table promises beyond being one.
+     *
+     * @param variance the greatest variance of a change
+     * @throws IllegalArgumentException naming the row that is biased, other than that of 0, or varies more; or where every zero stays
+     */
+    public void check(double variance) {
+        for (int count = 0; count < rows.size(); count++) {
+            if (count > 0 && bias(count) != 0) {
+                throw new IllegalArgumentException("The row of %d is biased by %d / 2^32.".formatted(count, bias(count)));
+            }
+            if (square(count) > variance * ONE) {
+                throw new IllegalArgumentException("The row of %d varies by %.4f, more than %s.".formatted(count, (double) square(count) / ONE, variance));
+            }
+        }
+        if (probability(0, 0) == ONE) {
+            throw new IllegalArgumentException("Every zero stays, so every number that is not zero says that somebody is there.");
+        }
+    }
+
     public int maximumDeviation() {
         return deviation;
     }

@@ -22,8 +22,11 @@ public sealed interface Rule permits Rule.OfCount, CellKey, Dominance {
          */
         Shown show(long count);
 
-        /** The same rule with less said: what a cell is coarsened to when the rule itself is not safe for it. */
-        OfCount coarser();
+        /**
+         * What is published of a count for which the rule itself says too much: a range that unites what the rule tells apart, so that it holds
+         * everything that {@link #show} would leave possible.
+         */
+        Shown coarser(long count);
     }
 
     /** A count is a whole number of at least 0. */

@@ -28,8 +28,8 @@ public record Threshold(long min, boolean zeros) implements Rule.OfCount {
     }
 
     @Override
-    public Rule.OfCount coarser() {
-        return new Threshold(2 * min, zeros);
+    public Shown coarser(long count) {
+        return new Threshold(2 * min, zeros).show(count);
     }
 
     @Override
