@@ -1,0 +1,76 @@
+package org.zaklon.disclosure.round;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.attack.Knowledge;
+import org.zaklon.disclosure.audit.Guarded;
+import org.zaklon.disclosure.rule.Rule;
+import org.zaklon.disclosure.rule.Shown;
+import org.zaklon.disclosure.table.Catalogue;
+import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.table.Publication;
+
+/**
+ * A rule applied to every cell of a catalogue on its own, audited jointly with everything published before, and repaired where a bar fails.
+ * Guarded is every cell with a true count under the bar, zeros included, and the presence of anybody in every full combination; so nothing is
+ * published either that would say of a small visible group that all its members share a value, for then some other cell would be known to be 0.
+ */
+public final class RoundedCatalogue implements Repair.Scene {
+    private final Catalogue catalogue;
+    private final Counts counts;
+    private final long[] values;
+    private final Rule.OfCount rule;
+    private final List<Publication> before;
+    private final Bars bars;
+
+    /**
+     * @param before what is published already about the same persons at the same time: declared foreign tables, structural zeros, invariants
+     * @throws IllegalArgumentException where a publication before says what is not true of the counts
+     */
+    public RoundedCatalogue(Catalogue catalogue, Counts counts, Rule.OfCount rule, List<Publication> before, Bars bars) {
+        this.catalogue = catalogue;
+        this.counts = counts;
+        this.values = catalogue.values(counts);
+        this.rule = rule;
+        this.before = List.copyOf(before);
+        this.bars = bars;
+        for (var publication : before) {
+            Truth.check(publication, counts);
+        }
+    }
+
+    /** What is published at given levels. */
+    public Publication publication(int[] levels) {
+        return new Publication("this release", catalogue, shown(levels).stream().map(Shown::said).toList());
+    }
+
+    public List<Shown> shown(int[] levels) {
+        var shown = new ArrayList<Shown>();
+        for (int cell = 0; cell < values.length; cell++) {
+            shown.add(Level.values()[levels[cell]].show(rule, values[cell]));
+        }
+        return shown;
+    }
+
+    @Override
+    public Repair.Seen at(int[] levels) {
+        var publications = new ArrayList<Publication>();
+        publications.add(publication(levels));
+        publications.addAll(before);
+        var joined = Knowledge.of(catalogue.dimensions(), publications);
+        var unit = new int[joined.knowledge().statements()];
+        Arrays.setAll(unit, statement -> statement < catalogue.size() ? statement : -1);
+        var truth = Truth.of(joined, counts);
+        return new Repair.Seen(joined.knowledge(), bars.guard(catalogue, values, joined, truth), unit, truth);
+    }
+
+    /** Repairs as cheaply as possible. */
+    public Repair.Outcome repair(Progress progress) {
+        var most = counts.total();
+        var loss = new long[values.length][];
+        Arrays.setAll(loss, cell -> Arrays.stream(Level.values()).mapToLong(level -> level.loss(rule, values[cell], most)).toArray());
+        return Repair.of(this, loss, progress);
+    }
+}
