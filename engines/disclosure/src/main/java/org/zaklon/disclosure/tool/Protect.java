@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.ProtectTable;
+import org.zaklon.disclosure.ProtectedTable;
+import org.zaklon.disclosure.Rounding;
+import org.zaklon.disclosure.round.Bars;
+import org.zaklon.disclosure.rule.LowOrNearest;
 import org.zaklon.disclosure.rule.Threshold;
 import org.zaklon.disclosure.suppress.Loss;
 import org.zaklon.disclosure.suppress.Suppress;
 import org.zaklon.disclosure.suppress.Tasks;
 import org.zaklon.disclosure.table.Catalogue;
+import org.zaklon.disclosure.table.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,9 +62,15 @@ final class Protect implements Callable<Integer> {
             description = "Whether a 0 is shown, or hidden like a small number. Default: ${DEFAULT-VALUE}.")
     private Zeros zeros;
 
-    @Option(names = "--interval", defaultValue = "3", paramLabel = "W",
-            description = "How far apart the attacker's bounds of a small number must be, at least 1. Default: ${DEFAULT-VALUE}.")
-    private long interval;
+    @Option(names = "--round", paramLabel = "B", description = {
+        "Round instead of hiding: numbers below --min, also zero, become \"<N\", all others the nearest multiple of B. Every table is audited",
+        "together; what would still say too much becomes a wider range such as 18-27, or \"..\". For public tables: --min 10 --round 5."
+    })
+    private Long round;
+
+    @Option(names = "--interval", paramLabel = "W",
+            description = "How far apart the attacker's bounds of a small number must be, at least 1. Default: 3, with --round 5.")
+    private Long given;
 
     @Option(names = "--cost", defaultValue = "cells", paramLabel = "cells|value|log",
             description = "What hiding a cell is counted as: 1, its number, or its logarithm. Default: ${DEFAULT-VALUE}.")
@@ -102,8 +114,12 @@ final class Protect implements Callable<Integer> {
         var cells = new CountedCells(in, dims, count, new Hierarchies(hierarchies, dims));
         var counts = cells.counts();
         var catalogue = link == null ? Catalogue.of(cells.dimensions()) : Catalogue.linked(cells.dimensions(), tables());
+        long interval = given != null ? given : round == null ? 3 : 5;
         if (interval < 1) {
             throw new BadInput("--interval is at least 1.");
+        }
+        if (round != null) {
+            return round(catalogue, counts, interval, progress);
         }
         var rule = new Threshold(min, zeros == Zeros.HIDE);
         var task = Tasks.counts(catalogue, counts, rule, interval, cost, CountedCells.list(open, catalogue), CountedCells.list(shut, catalogue));
@@ -116,10 +132,7 @@ final class Protect implements Callable<Integer> {
         }
         try {
             var table = ProtectTable.of(in.getFileName().toString(), task, found, progress);
-            ProtectedFiles.writeOwner(out, catalogue, task.values(), table);
-            if (forAll != null) {
-                ProtectedFiles.writePublic(forAll, catalogue, table);
-            }
+            write(catalogue, task.values(), table);
         } catch (ProtectTable.Unsafe e) {
             line.getErr().println("Not safe, nothing was written: " + e.getMessage());
             return 1;
@@ -130,6 +143,33 @@ final class Protect implements Callable<Integer> {
         line.getOut().println(report.text(out));
         line.getOut().flush();
         return 0;
+    }
+
+    private int round(Catalogue catalogue, Counts counts, long interval, Progress progress) {
+        if (open != null || shut != null) {
+            throw new BadInput("--open and --shut name cells of a table that is not rounded.");
+        }
+        var rule = new LowOrNearest(min, round);
+        var line = spec.commandLine();
+        if (!(Rounding.protect(catalogue, counts, rule, List.of(), new Bars(min, interval), progress) instanceof Rounding.Outcome.Done done)) {
+            line.getErr().println("Not safe, nothing was written: not even withholding cells could be shown to help.");
+            return 1;
+        }
+        write(catalogue, catalogue.values(counts), done.table());
+        var report = new ProtectReport.Rounded(rule, interval, done);
+        if (json != null) {
+            SyntheticFiles.writeJson(json, report.json());
+        }
+        line.getOut().println(report.text(out));
+        line.getOut().flush();
+        return 0;
+    }
+
+    private void write(Catalogue catalogue, long[] values, ProtectedTable table) {
+        ProtectedFiles.writeOwner(out, catalogue, values, table);
+        if (forAll != null) {
+            ProtectedFiles.writePublic(forAll, catalogue, table);
+        }
     }
 
     private List<List<String>> tables() {

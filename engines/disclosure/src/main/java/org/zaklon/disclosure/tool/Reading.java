@@ -3,6 +3,7 @@ package org.zaklon.disclosure.tool;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zaklon.disclosure.rule.Nearest;
 import org.zaklon.disclosure.table.Said;
 
@@ -17,6 +18,9 @@ import org.zaklon.disclosure.table.Said;
  * @param round the rounding base of what is shown, or null
  */
 record Reading(String value, Set<String> texts, Map<String, List<String>> where, long min, Long max, Long round) {
+    /** {@code 18-27}, {@code <18}, or {@code ..} where nothing is said. */
+    private static final Pattern RANGE = Pattern.compile("(?<low>[0-9]{1,9})-(?<high>[0-9]{1,9})|<(?<below>[1-9][0-9]{0,8})|(?<none>\\.\\.)");
+
     Reading {
         if (min < 0 || max != null && max < min) {
             throw new BadInput("--hidden-min is at least 0 and at most --hidden-max.");
@@ -37,8 +41,15 @@ record Reading(String value, Set<String> texts, Map<String, List<String>> where,
         return max == null || secondary ? Said.atLeast(min) : new Said(min, max);
     }
 
-    /** What a shown number says. */
+    /** What a shown number says. Beside rounded numbers there may be ranges, which {@code protect --round} prints where a number would say too much. */
     Said shown(Sheet sheet, Sheet.Row row) {
+        var text = row.get(sheet.column(value)).strip();
+        var range = RANGE.matcher(text);
+        if (round != null && range.matches()) {
+            return range.group("none") != null ? Said.atLeast(0)
+                    : range.group("below") != null ? new Said(0, Long.parseLong(range.group("below")) - 1)
+                    : ordered(row, Long.parseLong(range.group("low")), Long.parseLong(range.group("high")));
+        }
         long number = row.count(sheet.column(value));
         if (round == null) {
             return Said.exactly(number);
@@ -48,5 +59,12 @@ record Reading(String value, Set<String> texts, Map<String, List<String>> where,
         }
         var behind = new Nearest(round).behind(number);
         return new Said(max == null ? behind.low() : Math.min(behind.high(), Math.max(behind.low(), max + 1)), behind.high());
+    }
+
+    private static Said ordered(Sheet.Row row, long low, long high) {
+        if (low > high) {
+            throw row.bad("%d-%d is no range".formatted(low, high));
+        }
+        return new Said(low, high);
     }
 }
