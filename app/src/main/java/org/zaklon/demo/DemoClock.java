@@ -1,5 +1,6 @@
 package org.zaklon.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Primary;
@@ -21,6 +22,16 @@ class DemoClock implements InstantSource {
 
     void standAt(Instant then) {
         played.set(then);
+    }
+
+    /** Whether the play may go on so much later; if so it stands there. It never passes the present. */
+    boolean later(Instant now, Duration by) {
+        var then = instant().plus(by);
+        if (then.isAfter(now)) {
+            return false;
+        }
+        standAt(then);
+        return true;
     }
 
     void backToNow() {

@@ -60,7 +60,7 @@ class Help {
         if (one.course() == Course.OPEN && chance.nextInt(3) == 0) {
             return; // as in life: nobody has answered yet
         }
-        if (!later(now, Duration.ofMinutes(20 + chance.nextInt(1500)))) {
+        if (!clock.later(now, Duration.ofMinutes(20 + chance.nextInt(1500)))) {
             return;
         }
         var worker = cast.of(shelter, Role.SERVICE_PROVIDER);
@@ -71,13 +71,13 @@ class Help {
             consent(one, manager, id, next, steps);
             referral = send(manager, id, next, referral, steps, chance);
             worker = cast.of(next, Role.SERVICE_PROVIDER);
-            if (!later(now, Duration.ofMinutes(20 + chance.nextInt(600)))) {
+            if (!clock.later(now, Duration.ofMinutes(20 + chance.nextInt(600)))) {
                 return;
             }
             Steps.must(referrals.open(worker, referral));
         }
         Steps.must(referrals.accept(worker, steps.next(), referral, new PersonalText("")));
-        if (later(now, Duration.ofDays(1 + chance.nextInt(4)))) {
+        if (clock.later(now, Duration.ofDays(1 + chance.nextInt(4)))) {
             stay(one, worker, manager, id, referral, steps, chance, now);
         }
     }
@@ -87,7 +87,7 @@ class Help {
         var ends = one.course() == Course.WITHDRAWN ? DeliveryOutcome.STOPPED_BY_PERSON : DeliveryOutcome.ONGOING;
         Steps.must(referrals.provide(worker, steps.next(), referral, new Given(id, referral.value(), "ACCOMMODATION_SAFE", today(),
                 ends == DeliveryOutcome.ONGOING ? null : today(), ends, NeedsMet.PARTLY), new PersonalText("")));
-        if (one.course() == Course.WITHDRAWN && later(now, Duration.ofDays(2 + chance.nextInt(12)))) {
+        if (one.course() == Course.WITHDRAWN && clock.later(now, Duration.ofDays(2 + chance.nextInt(12)))) {
             var given = Steps.must(consents.list(manager, id)).stream().filter(c -> c.endedAt() == null).findFirst();
             given.ifPresent(consent -> Steps.must(consents.withdraw(manager, steps.next(), consent.id())));
         }
@@ -121,14 +121,5 @@ class Help {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), country.zone());
-    }
-
-    private boolean later(Instant now, Duration by) {
-        var then = clock.instant().plus(by);
-        if (then.isAfter(now)) {
-            return false;
-        }
-        clock.standAt(then);
-        return true;
     }
 }

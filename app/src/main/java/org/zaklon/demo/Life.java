@@ -71,18 +71,18 @@ class Life {
         var id = Steps.must(signals.send(sender(one, chance), steps.next(), told.signal(one, seen(one, chance)), null));
         var unit = country.routingFor(one.child() ? AgeGroup.CHILD : AgeGroup.ADULT, new AreaCode(one.area())).receiver();
         var manager = cast.of(unit, Role.CASE_MANAGER);
-        if (!later(chance, now, Duration.ofMinutes(40 + chance.nextInt(900)))) {
+        if (!clock.later(now, Duration.ofMinutes(40 + chance.nextInt(900)))) {
             return;
         }
         Steps.must(signals.accept(manager, steps.next(), id));
         if (one.course() == Course.NO_FOLLOW_UP) {
-            if (later(chance, now, Duration.ofDays(35))) {
+            if (clock.later(now, Duration.ofDays(35))) {
                 Steps.must(forms.submit(manager, steps.next(), id, "F28", told.closure("NO_CONTACT"), "END_ALL"));
             }
             return;
         }
         name(one, manager, id, steps);
-        if (later(chance, now, Duration.ofHours(20 + chance.nextInt(120)))) {
+        if (clock.later(now, Duration.ofHours(20 + chance.nextInt(120)))) {
             decide(one, unit, manager, id, steps, chance, now);
         }
     }
@@ -103,7 +103,7 @@ class Life {
             return;
         }
         help.give(one, unit, manager, id, steps, chance, now);
-        if (one.course() == Course.IDENTIFIED && one.child() && later(chance, now, Duration.ofDays(20 + chance.nextInt(30)))) {
+        if (one.course() == Course.IDENTIFIED && one.child() && clock.later(now, Duration.ofDays(20 + chance.nextInt(30)))) {
             Steps.must(forms.submit(supervisor, steps.next(), id, "F05",
                     told.decision(one, false, today()), "FORMAL"));
         }
@@ -113,7 +113,7 @@ class Life {
     }
 
     private void close(PlannedCase one, Actor supervisor, CaseId id, Steps steps, RandomGenerator chance, Instant now, String reason) {
-        if (later(chance, now, Duration.ofDays(30 + chance.nextInt(200)))) {
+        if (clock.later(now, Duration.ofDays(30 + chance.nextInt(200)))) {
             Steps.must(forms.submit(supervisor, steps.next(), id, "F28", told.closure(reason), "END_ALL"));
         }
     }
@@ -148,15 +148,5 @@ class Life {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), country.zone());
-    }
-
-    /** Whether the play may go on so much later; it never passes the present. */
-    private boolean later(RandomGenerator chance, Instant now, Duration by) {
-        var then = clock.instant().plus(by);
-        if (then.isAfter(now)) {
-            return false;
-        }
-        clock.standAt(then);
-        return true;
     }
 }
