@@ -21,7 +21,7 @@ record LogFile(ReadLog.Found found, LogWords words) {
         var t = words.t();
         var sentence = words.sentence(line, found.pseudonym(line));
         csv.line(sentence.machine(), sentence.what(), Objects.requireNonNullElse(line.agency(), ""),
-                line.unit() == null ? "" : words.unit(line.unit()), words.role(line.role()), LogWords.mark(line), sentence.pseudonym(),
+                line.unit() == null ? "" : words.unit(line.unit()), words.role(line), LogWords.mark(line), sentence.pseudonym(),
                 sentence.purpose(), t.of("oversight.result", line.result()), Objects.requireNonNullElse(sentence.why(), ""),
                 String.join("; ", sentence.details()), line.act());
     }

@@ -1,16 +1,12 @@
 package org.zaklon.oversight;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.zaklon.access.Act;
 import org.zaklon.audit.Entry.Result;
 import org.zaklon.audit.Log;
 import org.zaklon.country.Country;
-import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.ui.Words;
 
@@ -33,8 +29,8 @@ record LogWords(Words t, Country country) {
         var refused = line.result() == Result.REFUSED;
         return new LogSentence(line.at().toString(), t.moment(line.at()),
                 refused ? t.get("oversight.refused", act(line.act())) : words("oversight.done.", line.act()), refused,
-                refused && line.reason() != null ? words("oversight.rule.", line.reason()) : null, who(line), person(line), pseudonym,
-                line.purpose() == null ? "" : country.label("purposes", line.purpose(), t.language().tag()), details(line));
+                refused && line.reason() != null ? why(line.reason()) : null, who(line), person(line), pseudonym,
+                line.purpose() == null ? "" : words("ui.purpose.", line.purpose()), new LogDetails(t, country).of(line));
     }
 
     String act(String code) {
@@ -45,8 +41,8 @@ record LogWords(Words t, Country country) {
         return country.findUnit(new UnitCode(code)).map(u -> t.say(u.name())).orElse(code);
     }
 
-    String role(String code) {
-        return words("ui.role.", code);
+    String role(Log.Line line) {
+        return line.unit() == null ? stranger(line) : words("ui.role.", line.role());
     }
 
     String person(Log.Line line) {
@@ -59,32 +55,19 @@ record LogWords(Words t, Country country) {
 
     private String who(Log.Line line) {
         if (line.unit() != null) {
-            return role(line.role()) + ", " + unit(line.unit());
+            return role(line) + ", " + unit(line.unit());
         }
+        return stranger(line);
+    }
+
+    private String stranger(Log.Line line) {
         return t.get(line.act().startsWith("SIGN_IN") ? "oversight.stranger" : "oversight.platform");
     }
 
-    private List<String> details(Log.Line line) {
-        return line.detail().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> t.get("oversight.detail", words("oversight.detail.", e.getKey()), value(e.getValue()))).toList();
-    }
-
-    /** A value is a code, or several with commas between; what it is a code of shows by itself. */
-    private String value(String codes) {
-        return Arrays.stream(codes.split(",")).map(String::strip).map(this::one).collect(Collectors.joining(", "));
-    }
-
-    private String one(String code) {
-        if (code.matches("C([1-9]|10)")) {
-            return t.of("ui.class", DataClass.of(code));
-        }
-        if (country.findUnit(new UnitCode(code)).isPresent()) {
-            return unit(code);
-        }
-        if (country.findTimer(code).isPresent()) {
-            return t.say(country.timer(code).label());
-        }
-        return country.findForm(code).map(f -> t.say(f.title())).orElse(code);
+    /** A rule of the decision has words of its own; of anything else the answer is repeated that the asker got. */
+    private String why(String rule) {
+        var own = "oversight.rule." + rule.replaceFirst("^refused\\.", "");
+        return t.has(own) ? t.get(own) : t.has(rule) ? t.get("oversight.answered", t.get(rule)) : rule;
     }
 
     private String words(String prefix, String code) {

@@ -44,7 +44,8 @@ class AgreementOver implements OpenShares {
             shares.waitForThoseWhoShare();
             var touched = shares.stop(shares.restingOn(agreement), part -> agreement.equals(part.source()));
             touched.forEach(share -> audit.append(Entry.bySystem("SHARE_STOPPED").on(share.caseId()).about(share.id())
-                    .with("agreement", agreement.toString()).with("to", share.to().value())));
+                    .with("basis", share.parts().stream().filter(p -> agreement.equals(p.source())).map(Share.Part::code)
+                            .collect(Collectors.joining("; "))).with("to", share.to().value())));
             notifications.ifAvailable(told -> touched.stream().flatMap(s -> Stream.of(s.from(), s.to())).distinct()
                     .forEach(unit -> told.tell(unit, Sharing.RECEIVERS, "sharing.notice.agreement")));
             return touched;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -56,6 +57,7 @@ class LogWordsTest {
             throw new UncheckedIOException(e);
         }
         assertThat(acts).isSubsetOf(LogWords.acts());
+        details.removeAll(LogDetails.IDENTITIES);
         var english = texts.in(country.language("en"));
         assertThat(details).allSatisfy(detail -> assertThat(english.has("oversight.detail." + detail)).as(detail).isTrue());
     }
@@ -74,6 +76,40 @@ class LogWordsTest {
         assertThat(said.details().getFirst()).startsWith("Data: ").doesNotContain("C1");
         assertThat(in("hr", line).what()).isEqualTo("Podaci su podijeljeni");
         assertThat(in("sr-Cyrl", line).what()).isEqualTo("Подаци су подијељени");
+    }
+
+    @Test
+    void detailsAreReadOutAndNotSpelled() {
+        assertThat(details("SHARE", Map.of("to", "EMMAUS-K", "classes", "C3,C8", "ground", "REFERRAL",
+                "basis", "C3 CONSENT 7b1c2f6e-0000-4000-8000-000000000001; C8 CLAUSE SP 7/2026 v2 4(1)")))
+                .containsExactly("Receiver: EMMAUS, accommodation and support", "Data: Own account and services",
+                        "Legal basis: The person’s consent (Own account) and Clause 4(1) of agreement SP 7/2026, version 2 (Services)",
+                        "Ground: A referral");
+        assertThat(details("REFERRAL_ANSWER", Map.of("to", "DECLINED", "reason", "NO_PLACE")).getFirst()).isEqualTo("New state: Declined");
+        assertThat(details("STATISTICS_READ", Map.of("from", "2026-01-01", "to", "2026-03-31", "by", "FORM")))
+                .containsExactlyInAnyOrder("From: 1 January 2026", "To: 31 March 2026", "Divided by: Form, each person once");
+        assertThat(details("CONSENT_WITHDRAW", Map.of("classes", "", "ended",
+                "7b1c2f6e-0000-4000-8000-000000000001,7b1c2f6e-0000-4000-8000-000000000002"))).containsExactly("Shares ended: 2");
+        assertThat(details("REFERRAL_SEND", Map.of("share", UUID.randomUUID().toString()))).as("an identity tells nobody anything").isEmpty();
+    }
+
+    @Test
+    void whatNoListKnowsAnyMoreIsShownAsTheCodeItIs() {
+        assertThat(details("CASE_CLOSE", Map.of("reason", "LONG_GONE"))).containsExactly("Reason: LONG_GONE");
+        assertThat(details("SHARE", Map.of("to", "NO-SUCH", "basis", "C3 LAW NO-SUCH-LAW")))
+                .containsExactly("Receiver: NO-SUCH", "Legal basis: NO-SUCH-LAW");
+    }
+
+    @Test
+    void aRefusalRepeatsTheAnswerThatTheAskerGot() {
+        var line = new Log.Line(Instant.EPOCH, UUID.randomUUID(), "A", "no-such-unit", "CASE_MANAGER", "REFERRAL_END", Result.REFUSED,
+                "refused.state.meanwhile", null, null, null, Map.of());
+        assertThat(in("en", line).why()).isEqualTo("The answer was: “Somebody else was faster. Look at the referral again.”");
+    }
+
+    private List<String> details(String act, Map<String, String> codes) {
+        return in("en", new Log.Line(Instant.EPOCH, UUID.randomUUID(), "A", "no-such-unit", "CASE_MANAGER", act, Result.DONE, null, null,
+                null, null, codes)).details();
     }
 
     @Test
