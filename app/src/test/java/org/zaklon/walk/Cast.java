@@ -17,7 +17,9 @@ enum Cast {
     AGREEMENT_OFFICER("CSR-KS", Role.AGREEMENT_OFFICER, null, "N. Zukić"),
     OTHER_AGREEMENT_OFFICER("EMMAUS-K", Role.AGREEMENT_OFFICER, null, "J. Tomić"),
     STATISTICIAN("MS-STAT", Role.STATISTICIAN, null, "B. Jurić"),
-    DATA_PROTECTION_OFFICER("MS-DPO", Role.DPO, null, "R. Marić"),
+    DATA_PROTECTION_OFFICER("CSR-KS", Role.DPO, null, "R. Marić"),
+    OTHER_DATA_PROTECTION_OFFICER("MS-DPO", Role.DPO, null, "K. Rakić"),
+    AUDITOR("OMB-N", Role.AUDITOR, null, "L. Vidović"),
     ADMINISTRATOR("MS-ADM", Role.SYSADMIN, null, "G. Ilić"),
     ENFORCEMENT("SPS-NAD", Role.ENFORCEMENT_OFFICER, null, "Z. Savić");
 

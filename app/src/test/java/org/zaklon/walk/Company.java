@@ -29,6 +29,15 @@ final class Company implements AutoCloseable {
         return phones.computeIfAbsent(who, w -> new Walker(browser.phone(), address, look).signIn(w));
     }
 
+    /** A phone whose owner likes it dark, with a look of its own: what was seen elsewhere is seen anew. */
+    Walker onAPhoneInTheDark(Cast who, Look anew) {
+        return new Walker(browser.darkPhone(), address, anew).signIn(who);
+    }
+
+    Typist byKeyboard(Cast who) {
+        return new Typist(browser.page(), address).signIn(who);
+    }
+
     Walker withoutScripts(Cast who) {
         return new Walker(browser.withoutScripts(), address, look).signIn(who);
     }

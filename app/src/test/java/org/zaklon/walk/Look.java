@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.zaklon.ui.Browser;
 
@@ -23,21 +27,41 @@ final class Look {
 
     private static final String PICTURES = System.getProperty("zaklon.pictures");
 
+    private final Consumer<Page> closer;
     private final Set<String> seen = new HashSet<>();
+    private final Map<Cast, Set<String>> places = new EnumMap<>(Cast.class);
     private final TreeMap<Long, String> weights = new TreeMap<>();
 
-    void at(Page page) {
+    Look() {
+        this(Browser::assertAccessible);
+    }
+
+    /** @param closer what each kind of page has to stand beside what everybody sees */
+    Look(Consumer<Page> closer) {
+        this.closer = closer;
+    }
+
+    /** @param who looks; null for somebody not signed in */
+    void at(Page page, Cast who) {
         page.waitForLoadState();
         assertThat(page.evaluate("() => performance.getEntriesByType('navigation')[0].responseStatus")).as("status of " + page.url())
                 .satisfies(status -> assertThat((int) status).isLessThan(500));
         assertNeutral(page.title());
         assertNeutral(page.url());
         if (seen.add(kind(page))) {
+            if (who != null) {
+                places.computeIfAbsent(who, w -> new LinkedHashSet<>()).add(page.url().replaceFirst("^https?://[^/]+", ""));
+            }
             picture(page);
             assertLight(page);
-            Browser.assertAccessible(page);
+            closer.accept(page);
             assertThat(page.locator("h1").count()).as("one heading on " + page.url()).isEqualTo(1);
         }
+    }
+
+    /** Where everybody came by, one address of every kind of page. */
+    Map<Cast, Set<String>> places() {
+        return places;
     }
 
     /** With {@code -Dzaklon.pictures=FOLDER} a picture of every kind of page is kept, to be looked at. */

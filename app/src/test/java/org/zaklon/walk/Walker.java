@@ -6,17 +6,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser, signed in, who does what a person does: reads headings, answers questions, presses buttons. */
 final class Walker {
     private static final int MOST_SECTIONS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Page page;
     private final String address;
     private final Look look;
+    private Cast who;
 
     Walker(Page page, String address, Look look) {
         this.page = page;
@@ -25,9 +32,14 @@ final class Walker {
     }
 
     Walker signIn(Cast who) {
-        open("/sign-in?lang=en");
-        find("[name=login]").fill(who.login());
-        find("[name=password]").fill(Cast.PASSWORD);
+        this.who = who;
+        return signIn(who.login(), Cast.PASSWORD);
+    }
+
+    Walker signIn(String login, String password) {
+        page.navigate(address + "/sign-in?lang=en");
+        find("[name=login]").fill(login);
+        find("[name=password]").fill(password);
         return press("Sign in");
     }
 
@@ -36,14 +48,34 @@ final class Walker {
         return look();
     }
 
-    private Walker look() {
-        look.at(page);
+    Walker look() {
+        look.at(page, who);
         return this;
     }
 
     /** The status of a page that is not looked at closer. */
     int knock(String path) {
         return page.navigate(address + path).status();
+    }
+
+    /** Opens a page anew until it tells what is made known to it after a while. */
+    Walker openUntil(String path, Predicate<Page> told) {
+        var latest = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            page.navigate(address + path);
+        } while (!told.test(page) && System.nanoTime() < latest);
+        assertThat(told.test(page)).as("what is told at " + path + ": " + page.locator("main").innerText()).isTrue();
+        return look();
+    }
+
+    /** The text of a file that a link leads to. */
+    String download(String link) {
+        var file = page.waitForDownload(() -> find("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).click());
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Walker follow(String link) {
@@ -71,6 +103,12 @@ final class Walker {
     /** Ticks one answer of a question with choices, by the words that it begins with where they are not all. */
     Walker answer(String question, String answer) {
         choice(question, answer).check();
+        return this;
+    }
+
+    /** Ticks by the code, where the language is not the one of the walk. */
+    Walker tick(String field, String code) {
+        find("input[name^='" + field + "'][value='" + code + "']").first().check();
         return this;
     }
 
