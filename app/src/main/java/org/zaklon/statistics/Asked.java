@@ -1,6 +1,7 @@
 package org.zaklon.statistics;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.zaklon.ui.parts.Problem;
 /** A question as typed: what was left open takes the usual value, what cannot be read is said. */
 final class Asked {
     private static final int MOST_ROWS = 60;
+
+    /** As the hint beside a date writes one. */
+    private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Map<String, String> typed;
     private final Words t;
@@ -49,7 +53,7 @@ final class Asked {
     /** What stands in a field: as typed, or the usual value in figures. */
     String text(String field, LocalDate otherwise) {
         var text = typed.getOrDefault(field, "").strip();
-        return text.isEmpty() ? otherwise.toString() : text;
+        return text.isEmpty() ? FIGURES.format(otherwise) : text;
     }
 
     private LocalDate date(String field, LocalDate otherwise) {

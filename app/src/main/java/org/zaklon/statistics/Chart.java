@@ -50,7 +50,7 @@ public record Chart(int width, int height, int left, int base, List<Series> seri
         int largest = table.rows().stream().mapToInt(Table.Row::people).max().orElse(0);
         int step = step(largest);
         int most = Math.max(step, (largest + step - 1) / step * step);
-        int slot = Math.clamp(760 / Math.max(1, table.rows().size()), 14, 72);
+        int slot = Math.clamp(760 / Math.max(1, table.rows().size()), 14, 110);
         int nth = (LABEL + slot - 1) / slot;
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < table.rows().size(); i++) {

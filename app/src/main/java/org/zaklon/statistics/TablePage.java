@@ -25,7 +25,7 @@ public record TablePage(String measure, String definition, String by, String byN
         var measure = t.of("statistics.measure", question.measure());
         var by = t.of("statistics.by", question.by());
         return new TablePage(measure, t.of("statistics.definition", question.measure()), by, t.of("statistics.by.note", question.by()),
-                t.date(question.asOf()), t.get("statistics.caption", measure, by, question.asOf()),
+                t.date(question.asOf()), t.get("statistics.caption", measure, t.inside(by), question.asOf()),
                 table.columns().stream().map(c -> labels.column(question.by(), c)).toList(),
                 table.rows().stream().map(row -> line(table, row, labels)).toList(), line(table, table.all(), labels),
                 table.empty(), "/statistics/table.csv?" + question.query(), Chart.of(table, labels));

@@ -139,7 +139,7 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
     }
 
-    /** How long ago, or in how long: 2 hours ago, in 3 days. Below one minute: now. */
+    /** How long ago, or in how long: 2 hours ago, in 3 days. Below one minute: now. Hours to the nearest, days only when they are full. */
     public String relative(Instant instant) {
         var distance = Duration.between(clock.instant(), instant);
         var direction = distance.isNegative() ? Direction.LAST : Direction.NEXT;
@@ -149,7 +149,7 @@ public final class Words {
             return formatter.format(Direction.PLAIN, RelativeDateTimeFormatter.AbsoluteUnit.NOW);
         }
         return far.toHours() < 1 ? formatter.format(far.toMinutes(), direction, RelativeUnit.MINUTES)
-                : far.toDays() < 1 ? formatter.format(far.toHours(), direction, RelativeUnit.HOURS)
+                : far.toDays() < 1 ? formatter.format(far.plusMinutes(30).toHours(), direction, RelativeUnit.HOURS)
                 : far.toDays() < 60 ? formatter.format(far.toDays(), direction, RelativeUnit.DAYS)
                 : far.toDays() < 730 ? formatter.format(far.toDays() / 30, direction, RelativeUnit.MONTHS)
                 : formatter.format(far.toDays() / 365, direction, RelativeUnit.YEARS);

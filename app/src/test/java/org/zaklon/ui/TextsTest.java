@@ -59,6 +59,7 @@ class TextsTest {
         assertThat(texts.in(SERBIAN).relative(before)).isEqualTo("prije 2 sata");
         assertThat(texts.in(SERBIAN_CYRILLIC).relative(before)).isEqualTo("прије 2 сата");
         assertThat(texts.in(ENGLISH).relative(NOW.plusSeconds(3 * 24 * 3600))).isEqualTo("in 3 days");
+        assertThat(texts.in(ENGLISH).relative(NOW.plusSeconds(3 * 3600 - 1))).as("a deadline of three hours that began").isEqualTo("in 3 hours");
     }
 
     @Test

@@ -29,7 +29,8 @@ class Notices {
     Paged<Notice> look(Actor actor, int page) {
         return work.read(actor, () -> {
             var found = Paged.of(sql.sql("""
-                    select n.key, n.at, a.seen_until is null or n.at > a.seen_until
+                    select n.key, n.at, n.at > coalesce(a.seen_until,
+                        (select c.created_at - interval '7 days' from account.account c where c.id = :account))
                     from account.notice n left join account.attention a on a.account = :account
                     where n.unit = :unit and :role = any (n.roles) order by n.at desc, n.id limit :limit offset :offset
                     """)
@@ -42,12 +43,13 @@ class Notices {
         });
     }
 
-    /** How many came since the person last looked; counted to a hundred. */
+    /** How many came since the person last looked; counted to a hundred. Whoever is new finds those of the week before. */
     int fresh(Actor actor) {
         return work.read(actor, () -> sql.sql("""
                 select count(*) from (
                     select 1 from account.notice n left join account.attention a on a.account = :account
-                    where n.unit = :unit and :role = any (n.roles) and (a.seen_until is null or n.at > a.seen_until) limit 100) counted
+                    where n.unit = :unit and :role = any (n.roles) and n.at > coalesce(a.seen_until,
+                        (select c.created_at - interval '7 days' from account.account c where c.id = :account)) limit 100) counted
                 """)
                 .param("account", actor.account().value()).param("unit", actor.unit().value()).param("role", actor.role().name())
                 .query(Integer.class).single());

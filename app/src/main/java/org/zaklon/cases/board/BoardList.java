@@ -4,8 +4,8 @@ package org.zaklon.cases.board;
 public enum BoardList {
     /** Clocks that come near their end or are over, except those that have a list of their own. */
     DEADLINES("cl.state in ('AT_RISK', 'OVERDUE') and cl.timer not like 'reflection-%' and cl.timer <> 'child-guardian'"),
-    /** Recovery and reflection periods that end within two weeks. */
-    PERIODS("cl.state <> 'ENDED' and cl.timer like 'reflection-%' and cl.due < :soon"),
+    /** Recovery and reflection periods that end within two weeks, or ran out in the two weeks before. */
+    PERIODS("cl.state <> 'ENDED' and cl.timer like 'reflection-%' and cl.due between :before and :soon"),
     /** Children for whom the clock of the guardian still runs: none was appointed yet. */
     GUARDIANS("cl.state <> 'ENDED' and cl.timer = 'child-guardian'"),
     /** Closed within a year for a reason that says nothing about what became of the person. */

@@ -86,6 +86,7 @@ public class CaseBoard {
     private Map<String, Object> params(Actor actor) {
         var params = new HashMap<String, Object>(Scope.own(actor, "f").params());
         params.put("soon", Timestamp.from(clock.instant().plus(SOON)));
+        params.put("before", Timestamp.from(clock.instant().minus(SOON)));
         params.put("lately", Timestamp.from(clock.instant().minus(LATELY)));
         params.put("without", withoutOutcome());
         return params;

@@ -22,6 +22,7 @@ import org.zaklon.kernel.RequestId;
 @Component
 class ReopenCase {
     static final String REASONS = "reopen-reasons";
+    static final String NO_REASON = "refused.reason-missing";
 
     private final Work work;
     private final Access access;
@@ -51,7 +52,7 @@ class ReopenCase {
                 return Outcome.refused("refused.case-not-closed");
             }
             if (country.codes(REASONS).find(reason).isEmpty()) {
-                return Outcome.refused("refused.reason-missing");
+                return Outcome.refused(NO_REASON);
             }
             files.taken(id);
             assertions.reopened(actor, files.get(id), LocalDate.ofInstant(clock.instant(), country.zone()), reason);

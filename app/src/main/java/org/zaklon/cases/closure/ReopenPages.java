@@ -1,6 +1,8 @@
 package org.zaklon.cases.closure;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +19,7 @@ import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.parts.Choice;
+import org.zaklon.ui.parts.Problem;
 
 /** Taking up a closed case again, with a reason. */
 @Controller
@@ -34,6 +37,10 @@ class ReopenPages {
 
     @GetMapping
     ModelAndView page(Actor actor, Screen screen, @PathVariable UUID caseId) {
+        return page(actor, screen, caseId, List.of());
+    }
+
+    private ModelAndView page(Actor actor, Screen screen, UUID caseId, List<Problem> problems) {
         return switch (cases.get(actor, new CaseId(caseId))) {
             case Outcome.Refused<CaseView>(var reason) -> screen.refused(reason);
             case Outcome.Done<CaseView>(var found) -> {
@@ -42,6 +49,8 @@ class ReopenPages {
                 view.addObject("pseudonym", found.file().pseudonym());
                 view.addObject("reasons", country.codes(ReopenCase.REASONS).codes().stream()
                         .map(c -> Choice.of(c.code(), screen.t().say(c.label()))).toList());
+                view.addObject("problems", problems);
+                view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }
         };
@@ -51,6 +60,8 @@ class ReopenPages {
     ModelAndView reopen(Actor actor, Screen screen, RequestId request, @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String reason) {
         return switch (reopening.reopen(actor, request, new CaseId(caseId), reason)) {
+            case Outcome.Refused<CaseId>(var refusal) when refusal.code().equals(ReopenCase.NO_REASON) ->
+                    page(actor, screen, caseId, List.of(new Problem("reason", screen.t().reason(refusal))));
             case Outcome.Refused<CaseId>(var refusal) -> screen.refused(refusal);
             case Outcome.Done<CaseId> _ -> {
                 screen.say("cases.reopen.done");

@@ -9,7 +9,9 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseFacts;
 import org.zaklon.cases.CasePart;
+import org.zaklon.cases.CaseState;
 import org.zaklon.cases.TaskLine;
+import org.zaklon.cases.file.CaseFiles;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.sharing.Consent;
 import org.zaklon.sharing.Consents;
@@ -20,12 +22,14 @@ import org.zaklon.ui.parts.Tone;
 @Component
 class SharingPart implements CasePart {
     private final Access access;
+    private final CaseFiles files;
     private final Consents consents;
     private final Sharing sharing;
     private final InstantSource clock;
 
-    SharingPart(Access access, Consents consents, Sharing sharing, InstantSource clock) {
+    SharingPart(Access access, CaseFiles files, Consents consents, Sharing sharing, InstantSource clock) {
         this.access = access;
+        this.files = files;
         this.consents = consents;
         this.sharing = sharing;
         this.clock = clock;
@@ -46,7 +50,9 @@ class SharingPart implements CasePart {
         var here = "/cases/" + facts.id().value();
         var lines = new ArrayList<TaskLine>();
         if (access.allows(actor, Act.CONSENT_RECORD, facts)) {
-            lines.add(TaskLine.of("sharing.task.information", here + "/forms/F03"));
+            if (files.get(facts.id()).state() == CaseState.OPEN) {
+                lines.add(TaskLine.of("sharing.task.information", here + "/forms/F03"));
+            }
             lines.add(consents(actor, facts, here));
         }
         if (access.allows(actor, Act.SHARE_PREVIEW, facts) || !facts.openings().isEmpty()) {

@@ -8,6 +8,8 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseFacts;
 import org.zaklon.cases.CasePart;
+import org.zaklon.cases.CaseState;
+import org.zaklon.cases.Cases;
 import org.zaklon.cases.TaskLine;
 import org.zaklon.country.Country;
 import org.zaklon.referrals.Referral;
@@ -18,11 +20,13 @@ import org.zaklon.ui.parts.Tone;
 @Component
 class CaseReferrals implements CasePart {
     private final Access access;
+    private final Cases cases;
     private final ReferralStore store;
     private final Country country;
 
-    CaseReferrals(Access access, ReferralStore store, Country country) {
+    CaseReferrals(Access access, Cases cases, ReferralStore store, Country country) {
         this.access = access;
+        this.cases = cases;
         this.store = store;
         this.country = country;
     }
@@ -48,7 +52,7 @@ class CaseReferrals implements CasePart {
             all.stream().filter(r -> r.state() == ReferralState.DECLINED && all.stream().noneMatch(n -> r.id().equals(n.follows())))
                     .findFirst().ifPresent(r -> lines.add(line(r)));
         }
-        if (access.allows(actor, Act.REFERRAL_SEND, facts)) {
+        if (access.allows(actor, Act.REFERRAL_SEND, facts) && open(facts)) {
             lines.add(TaskLine.of("referrals.task.new", "/cases/" + facts.id().value() + "/referrals/new",
                     earlier ? "referrals.task.more" : "referrals.task.none", Tone.STONE));
         }
@@ -56,6 +60,10 @@ class CaseReferrals implements CasePart {
             lines.add(TaskLine.of("referrals.of-case", "/cases/" + facts.id().value() + "/referrals", "referrals.task.all", Tone.STONE));
         }
         return lines;
+    }
+
+    private boolean open(CaseFacts facts) {
+        return cases.file(facts.id()).filter(file -> file.state() == CaseState.OPEN).isPresent();
     }
 
     private TaskLine line(Referral r) {

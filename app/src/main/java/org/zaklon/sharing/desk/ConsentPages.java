@@ -164,8 +164,9 @@ class ConsentPages {
                 var words = words(screen);
                 yield new ModelAndView("sharing/consent-check").addObject("id", id.toString()).addObject("form", form)
                         .addObject("pseudonym", glance.pseudonym())
-                        .addObject("sentence", screen.t().get("sharing.consent.sentence", words.unit(given.to()),
-                                words.classes(given.classes()), screen.t().shortDate(given.lastDay()), words.purpose(given.purpose())))
+                        .addObject("sentence", screen.t().get("sharing.consent.read-out", words.unit(given.to()), given.lastDay(),
+                                words.purpose(given.purpose())))
+                        .addObject("classes", words.toldOf(given.classes()))
                         .addObject("reads", preview.classes().stream().filter(Preview.OfClass::asked).toList())
                         .addObject("byLaw", preview.classes().stream()
                                 .filter(c -> c.basis().filter(Basis.Law.class::isInstance).isPresent())

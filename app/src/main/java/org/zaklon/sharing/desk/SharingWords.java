@@ -29,11 +29,17 @@ record SharingWords(Words t, Country country) {
 
     /** The last day on which something holds that ends at a moment. */
     String lastDay(Instant until) {
-        return t.shortDate(until.minusMillis(1).atZone(country.zone()).toLocalDate());
+        return t.date(until.minusMillis(1).atZone(country.zone()).toLocalDate());
     }
 
     String classes(Set<DataClass> classes) {
-        return String.join(", ", classes.stream().sorted().map(c -> t.of("ui.class", c)).toList());
+        return t.list(classes.stream().sorted().map(c -> t.inside(t.of("ui.class", c))).toList());
+    }
+
+    /** What each class is, in words that can be read to somebody. */
+    List<String> toldOf(Set<DataClass> classes) {
+        return classes.stream().sorted()
+                .map(c -> t.get("sharing.consent.class", t.of("ui.class", c), t.inside(t.get("sharing.class." + c.code())))).toList();
     }
 
     String purpose(Purpose purpose) {
