@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.zaklon.access.Role;
 import org.zaklon.account.Accounts;
@@ -19,6 +20,7 @@ import org.zaklon.ui.Browser;
 /** Another country, read from the right: the signal of the second profile, in Arabic, on a phone. */
 @WholeApplication
 @TestPropertySource(properties = "zaklon.profile=iq")
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArabicTest {
     private Browser browser;

@@ -94,7 +94,7 @@ class Pictures {
 
     /** The first open case in which there is something to show: a period that runs, and consents. */
     private static Walker openACase(Walker manager) {
-        manager.open("/cases?tab=queue&state=OPEN");
+        manager.open("/notices").open("/cases?tab=queue&state=OPEN");
         var cases = manager.find("main td a, main th a").all().stream().map(a -> a.getAttribute("href"))
                 .filter(href -> href.startsWith("/cases/")).toList();
         assertThat(cases).isNotEmpty();
