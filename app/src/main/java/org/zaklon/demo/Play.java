@@ -26,7 +26,7 @@ import org.zaklon.store.Answered;
 class Play implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Play.class);
     private static final long SEED = 20161121;
-    private static final int RECENT_MONTHS = 10;
+    private static final int RECENT_MONTHS = 4;
     private static final Duration SCENE = Duration.ofSeconds(15);
 
     private final Cast cast;
