@@ -12,6 +12,7 @@ final class Construct {
     final boolean[] hidden;
     /** The least that any sum loses. */
     private final long least;
+    private boolean sure;
 
     Construct(Sums sums, MoveSearch search, Pool pool) {
         this.sums = sums;
@@ -31,7 +32,9 @@ final class Construct {
                 .sorted(Comparator.comparingLong((Integer s) -> sums.value(s)).thenComparing(s -> s)).mapToInt(s -> s).toArray();
         for (int i = 0; i < order.length; i++) {
             progress.step("protecting sensitive cells", i, order.length);
-            unprotected += protect(order[i], -1, Long.MAX_VALUE) < 0 ? sums.cells(order[i]).length : 0;
+            if (protect(order[i], -1, Long.MAX_VALUE) < 0) {
+                unprotected += sums.cells(order[i]).length;
+            }
         }
         return unprotected;
     }
@@ -49,7 +52,7 @@ final class Construct {
         }
         var need = sums.need(sum);
         if (most < least) {
-            return settle(sum, shut, need) ? 0 : -1;
+            return settle(sum, shut, need) == State.SAFE ? 0 : -1;
         }
         Way best = null;
         long fall = sums.fall(sum);
@@ -78,15 +81,25 @@ final class Construct {
         return up > 0 && search.excludes(hidden, shut, sum, up) || need.down() > 0 && search.excludes(hidden, shut, sum, -need.down());
     }
 
-    /** Looks for moves of what is hidden already. @return whether they protect the sum */
-    private boolean settle(int sum, int shut, Protection need) {
+    enum State { SAFE, UNSAFE, UNKNOWN }
+
+    /** Whether a sum is safe under what is hidden; unknown where only fractions of persons are found to move. */
+    State state(int sum) {
+        return pool.isSafe(sum, hidden) ? State.SAFE : settle(sum, -1, sums.need(sum));
+    }
+
+    /** Looks for moves of what is hidden already. */
+    private State settle(int sum, int shut, Protection need) {
+        sure = true;
         long below = pool.below(sum, hidden);
         long above = reach(sum, shut, Math.max(need.up(), need.width() - below), Math.max(need.up(), need.width() - sums.fall(sum)), 1);
-        if (above < 0) {
-            return false;
+        if (above >= 0) {
+            long rest = Math.max(need.down(), need.width() - above);
+            if (rest <= below || reach(sum, shut, rest, rest, -1) >= rest) {
+                return State.SAFE;
+            }
         }
-        long rest = Math.max(need.down(), need.width() - above);
-        return rest <= below || reach(sum, shut, rest, rest, -1) >= rest;
+        return sure ? State.UNSAFE : State.UNKNOWN;
     }
 
     /** How far a sum moves for nothing, at most {@code most}; -1 where not even {@code least}. */
@@ -98,6 +111,7 @@ final class Construct {
                 pool.add(move);
                 return amount;
             }
+            sure &= search.isCertain();
         }
         return known >= least ? known : -1;
     }

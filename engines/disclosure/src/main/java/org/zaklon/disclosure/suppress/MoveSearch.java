@@ -1,7 +1,6 @@
 package org.zaklon.disclosure.suppress;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.zaklon.disclosure.suppress.Simplex.Outcome;
 
 /**
@@ -15,30 +14,22 @@ final class MoveSearch {
     /** A vertex that is not whole is asked for again under other weights. */
     private static final int ATTEMPTS = 6;
     private static final int MOST_STEPS = 3000;
+    /** In regions of at most so many atoms the integer program is asked too. */
+    private static final int INTEGER = 1600;
     private static final int QUICK_STEPS = 20;
 
     private final Sums sums;
     private final Move.Scratch scratch;
-    private final Region region;
-    private final Simplex simplex;
-    private final int[] formOfSum;
+    private final Regions regions;
+    private Region region;
+    private boolean certain;
+    private boolean whole;
+    private long work;
 
     MoveSearch(Sums sums) {
         this.sums = sums;
         this.scratch = new Move.Scratch(sums.size());
-        region = Region.of(sums, IntStream.range(0, sums.atoms()).toArray());
-        simplex = new Simplex(region);
-        formOfSum = new int[sums.size()];
-        for (int row = 0; row < region.members.length; row++) {
-            for (int sum : region.sumsOfRow[row]) {
-                formOfSum[sum] = region.atoms.length + row;
-            }
-        }
-        for (int atom = 0; atom < region.atoms.length; atom++) {
-            for (int sum : region.sumsOfAtom[atom]) {
-                formOfSum[sum] = atom;
-            }
-        }
+        regions = new Regions(sums);
     }
 
     /**
@@ -48,29 +39,67 @@ final class MoveSearch {
      * @param amount by how much the sum shall change, not 0
      */
     Move find(boolean[] hidden, int shut, boolean only, int sum, long amount) {
+        certain = true;
         if (amount < 0 && -amount > sums.fall(sum)) {
             return null;
         }
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (simplex.solve(new Prices(hidden, shut, only, attempt), formOfSum[sum], amount, MOST_STEPS) != Outcome.FOUND) {
-                return null;
-            }
-            var move = move();
+        for (var place : regions.around(sum)) {
+            whole = !only && place.atoms.length <= INTEGER;
+            var move = find(place, hidden, shut, only, sum, amount);
             if (move != null) {
                 return move;
             }
+            certain &= place.atoms.length == sums.atoms();
         }
         return null;
     }
 
-    /** What has been computed so far, in units that do not depend on the machine. */
-    long work() {
-        return simplex.work();
+    private Move find(Region place, boolean[] hidden, int shut, boolean only, int sum, long amount) {
+        region = place;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var outcome = solve(new Prices(hidden, shut, only, attempt), sum, amount, MOST_STEPS);
+            if (outcome != Outcome.FOUND) {
+                certain &= outcome == Outcome.IMPOSSIBLE;
+                if (outcome == Outcome.IMPOSSIBLE) {
+                    return null;
+                }
+                break;
+            }
+            var move = move(region.simplex().changes());
+            if (move != null) {
+                return move;
+            }
+        }
+        certain = false;
+        if (!whole) {
+            return null;
+        }
+        var steps = new IntegerMove(region, new Prices(hidden, shut, only, 0), 6 * Math.abs(amount)).solve(region.form(sum), amount);
+        return steps == null ? null : move(Arrays.stream(steps).asDoubleStream().toArray());
     }
 
-    /** A quick look: whether it is certain that a sum cannot change so while nothing but hidden sums change. */
+    /** A quick look: whether a sum cannot change so while nothing but hidden sums change; certain where the region is the whole. */
     boolean excludes(boolean[] hidden, int shut, int sum, long amount) {
-        return simplex.solve(new Prices(hidden, shut, true, 0), formOfSum[sum], amount, QUICK_STEPS) == Outcome.IMPOSSIBLE;
+        region = regions.nearest(sum);
+        return solve(new Prices(hidden, shut, true, 0), sum, amount, QUICK_STEPS) == Outcome.IMPOSSIBLE;
+    }
+
+    private Outcome solve(Prices prices, int sum, long amount, int most) {
+        var simplex = region.simplex();
+        long before = simplex.work();
+        var outcome = simplex.solve(prices, region.form(sum), amount, most);
+        work += simplex.work() - before;
+        return outcome;
+    }
+
+    /** Whether the last search that found nothing proved that there is nothing. */
+    boolean isCertain() {
+        return certain;
+    }
+
+    /** What has been computed so far, in units that do not depend on the machine. */
+    long work() {
+        return work;
     }
 
     private final class Prices implements Simplex.Costs {
@@ -125,14 +154,14 @@ final class MoveSearch {
         }
     }
 
-    private Move move() {
+    private Move move(double[] changes) {
         int n = 0;
         var atoms = new int[region.atoms.length];
         var values = new double[region.atoms.length];
         for (int atom = 0; atom < region.atoms.length; atom++) {
-            if (Math.abs(simplex.change(atom)) > 1e-6) {
+            if (Math.abs(changes[atom]) > 1e-6) {
                 atoms[n] = region.atoms[atom];
-                values[n++] = simplex.change(atom);
+                values[n++] = changes[atom];
             }
         }
         for (int scale = 1; scale <= MOST_SCALE; scale++) {

@@ -3,7 +3,7 @@ package org.zaklon.disclosure.suppress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Some of the atoms, with the sums as they look from there: sums that hold the same atoms of the region change together. A move inside
@@ -19,11 +19,24 @@ final class Region {
     final int[][] sumsOfRow;
     final int[][] sumsOfAtom;
 
+    private final Map<Integer, Integer> forms = new HashMap<>();
+    private Simplex simplex;
+
     private Region(int[] atoms, int[][] members, int[][] sumsOfRow, int[][] sumsOfAtom) {
         this.atoms = atoms;
         this.members = members;
         this.sumsOfRow = sumsOfRow;
         this.sumsOfAtom = sumsOfAtom;
+        for (int atom = 0; atom < atoms.length; atom++) {
+            for (int sum : sumsOfAtom[atom]) {
+                forms.put(sum, atom);
+            }
+        }
+        for (int row = 0; row < members.length; row++) {
+            for (int sum : sumsOfRow[row]) {
+                forms.put(sum, atoms.length + row);
+            }
+        }
         var filled = new int[atoms.length];
         for (var row : members) {
             for (int atom : row) {
@@ -91,6 +104,18 @@ final class Region {
             }
         }
         return new Region(atoms, members.toArray(int[][]::new), behind.toArray(int[][]::new), alone);
+    }
+
+    /** The form that a sum is here: an atom of the region, or the number of its atoms plus a row. */
+    int form(int sum) {
+        return forms.get(sum);
+    }
+
+    Simplex simplex() {
+        if (simplex == null) {
+            simplex = new Simplex(this);
+        }
+        return simplex;
     }
 
     private static int[] with(int[] list, int more) {

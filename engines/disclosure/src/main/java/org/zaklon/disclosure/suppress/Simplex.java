@@ -100,6 +100,9 @@ final class Simplex {
         this.costs = costs;
         asked = form;
         see(form);
+        if (cost[form] == SHUT) {
+            return Outcome.IMPOSSIBLE;
+        }
         if (form < atoms) {
             at[form] = amount;
             value[form] = amount;
@@ -126,9 +129,9 @@ final class Simplex {
         return work;
     }
 
-    /** By how much an atom changes. */
-    double change(int atom) {
-        return value[atom];
+    /** By how much each atom of the region changes. */
+    double[] changes() {
+        return Arrays.copyOf(value, atoms);
     }
 
     private void see(int form) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.zaklon.disclosure.table.CellsOfLeaf;
 import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.table.Dimension;
 
 /**
  * The task, reduced to what an attacker computes with: <em>atoms</em>, the combinations of base codes that he does not know to be empty,
@@ -62,6 +63,10 @@ final class Sums {
         for (int i = 0; i < task.counts().size(); i++) {
             atomValues[at.get(task.counts().leaf(i))] = task.counts().value(i);
         }
+    }
+
+    List<Dimension> dimensions() {
+        return task.catalogue().dimensions();
     }
 
     int atoms() {

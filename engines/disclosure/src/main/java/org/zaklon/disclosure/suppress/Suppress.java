@@ -15,6 +15,10 @@ import org.zaklon.disclosure.table.Status;
  * <p>Deterministic: the same task gives the same answer, whatever the machine and the time it takes.
  */
 public final class Suppress {
+    /** Up to so many sums a better choice is looked for, and a proof that there is none. */
+    private static final int SMALL = 1000;
+    private static final long BUDGET = 200_000_000;
+
     private Suppress() {}
 
     /** @throws java.util.concurrent.CancellationException where the progress says so */
@@ -26,17 +30,21 @@ public final class Suppress {
         var construct = new Construct(sums, search, pool);
         int unprotected = construct.run(progress);
         var clean = new Clean(sums, construct, search, pool);
+        long least = 0;
         if (unprotected == 0) {
             clean.pass(false, progress);
-            while (sums.size() <= 1000 && clean.pass(true, progress) > 0) {
+            while (sums.size() <= SMALL && clean.pass(true, progress) > 0) {
                 // again, as long as something is gained
+            }
+            if (sums.size() <= SMALL) {
+                least = new Exact(sums, construct, search, BUDGET).run(progress);
             }
             clean.openKnown();
         }
-        return result(task, sums, construct.hidden, pool, unprotected);
+        return result(task, sums, construct.hidden, pool, unprotected, least);
     }
 
-    private static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, Pool pool, int unprotected) {
+    private static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, Pool pool, int unprotected, long least) {
         var status = new Status[task.values().length];
         Arrays.fill(status, Status.OPEN);
         int secondary = 0;
@@ -55,6 +63,6 @@ public final class Suppress {
         var dimensions = task.catalogue().dimensions();
         List<Worlds.World> worlds = pool.proof(hidden).stream().map(move -> new Worlds.World(
                 Arrays.stream(move.atoms()).mapToLong(atom -> Counts.leaf(dimensions, sums.codes(atom))).toArray(), move.steps())).toList();
-        return new Suppressed(status, secondary, loss, 0, unprotected, worlds);
+        return new Suppressed(status, secondary, loss, least, unprotected, worlds);
     }
 }

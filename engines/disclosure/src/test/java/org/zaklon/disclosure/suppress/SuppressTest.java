@@ -60,9 +60,9 @@ class SuppressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90, false, sex age exploitation, 20",
-        "90, true, sex age exploitation, 14",
-        "90, false, year sex age exploitation, 53",
+        "90, false, sex age exploitation, 17",
+        "90, true, sex age exploitation, 12",
+        "90, false, year sex age exploitation, 49",
         "90, true, year sex exploitation, 30",
         "1000, false, sex age exploitation, 60",
     })

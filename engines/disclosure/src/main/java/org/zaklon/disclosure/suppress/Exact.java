@@ -1,0 +1,153 @@
+package org.zaklon.disclosure.suppress;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.zaklon.disclosure.Progress;
+
+/**
+ * The least loss, proved. Hiding more never harms, so a choice is safe exactly when it hits each of the sets of which at least one sum must be
+ * hidden. Such sets are found one after the other: the cheapest choice that hits the known ones is tried, and where a sensitive sum is
+ * not safe under it, as much is hidden besides as leaves that sum unsafe; what is still open then is a further set. This is the
+ * decomposition of Benders for cell suppression (Fischetti and Salazar 2001) with minimal covers for cuts.
+ */
+final class Exact {
+    private static final long NODES = 200_000;
+    private static final int CUTS_A_ROUND = 12;
+
+    private final Sums sums;
+    private final Construct construct;
+    private final MoveSearch search;
+    private final int[] candidates;
+    private final int[] sensitive;
+    private final HittingSet sets;
+    private final long end;
+    private boolean certain;
+    private boolean stuck;
+
+    /** @param budget how much may be computed */
+    Exact(Sums sums, Construct construct, MoveSearch search, long budget) {
+        this.sums = sums;
+        this.construct = construct;
+        this.search = search;
+        candidates = IntStream.range(0, sums.size()).filter(s -> sums.need(s) == null && !sums.shown(s)).toArray();
+        sensitive = IntStream.range(0, sums.size()).filter(s -> sums.need(s) != null).toArray();
+        sets = new HittingSet(Arrays.stream(candidates).mapToLong(sums::loss).toArray(), NODES);
+        end = search.work() + budget;
+    }
+
+    /** Improves what is hidden. @return the least loss that is proved */
+    long run(Progress progress) {
+        var best = construct.hidden.clone();
+        long most = loss(best);
+        long least = 0;
+        alone();
+        while (least < most && search.work() < end) {
+            progress.step("proving that less is not enough", least, most);
+            var choice = sets.cheapest(most);
+            if (!sets.complete()) {
+                break;
+            }
+            if (choice == null) {
+                least = most;
+                break;
+            }
+            least = Math.max(least, sets.cost(choice));
+            hide(choice);
+            if (cut(choice)) {
+                best = construct.hidden.clone();
+                most = loss(best);
+            } else if (stuck) {
+                break;
+            }
+        }
+        System.arraycopy(best, 0, construct.hidden, 0, best.length);
+        return Math.min(least, most);
+    }
+
+    /** What cannot stay open even if all the rest is hidden, and which two cannot stay open together. */
+    private void alone() {
+        var must = new BitSet();
+        for (int i = 0; i < candidates.length; i++) {
+            if (unsafeWithout(i, i)) {
+                sets.add(new int[] {i});
+                must.set(i);
+            }
+        }
+        for (int i = 0; i < candidates.length && search.work() < end; i++) {
+            for (int j = i + 1; j < candidates.length; j++) {
+                if (!must.get(i) && !must.get(j) && unsafeWithout(i, j)) {
+                    sets.add(new int[] {i, j});
+                }
+            }
+        }
+    }
+
+    private boolean unsafeWithout(int i, int j) {
+        all(true);
+        construct.hidden[candidates[i]] = false;
+        construct.hidden[candidates[j]] = false;
+        return firstUnsafe() >= 0;
+    }
+
+    /** Adds sets that the choice misses, each from another part; hides one of each so that the next is new. @return whether it misses none */
+    private boolean cut(BitSet choice) {
+        for (int cuts = 0; cuts < CUTS_A_ROUND; cuts++) {
+            int sum = firstUnsafe();
+            if (sum < 0) {
+                stuck = cuts == 0 && !certain;
+                return cuts == 0 && certain;
+            }
+            var base = construct.hidden.clone();
+            var set = new BitSet();
+            for (int i = 0; i < candidates.length; i++) {
+                if (!construct.hidden[candidates[i]]) {
+                    construct.hidden[candidates[i]] = true;
+                    if (construct.state(sum) != Construct.State.UNSAFE) {
+                        construct.hidden[candidates[i]] = false;
+                        set.set(i);
+                    }
+                }
+            }
+            if (set.isEmpty()) {
+                throw new IllegalStateException("A sum is unsafe with everything hidden.");
+            }
+            sets.add(set.stream().toArray());
+            System.arraycopy(base, 0, construct.hidden, 0, base.length);
+            set.stream().forEach(i -> construct.hidden[candidates[i]] = true);
+        }
+        return false;
+    }
+
+    /** A sensitive sum that is certainly not safe under what is hidden, or -1; then {@link #certain} says whether all are safe. */
+    private int firstUnsafe() {
+        certain = true;
+        for (int at = 0; at < sensitive.length; at++) {
+            int sum = sensitive[at];
+            var state = construct.state(sum);
+            if (state == Construct.State.UNSAFE) {
+                // what failed once fails again
+                System.arraycopy(sensitive, 0, sensitive, 1, at);
+                sensitive[0] = sum;
+                return sum;
+            }
+            certain &= state != Construct.State.UNKNOWN;
+        }
+        return -1;
+    }
+
+    private void hide(BitSet choice) {
+        all(false);
+        choice.stream().forEach(i -> construct.hidden[candidates[i]] = true);
+    }
+
+    private void all(boolean hidden) {
+        for (int candidate : candidates) {
+            construct.hidden[candidate] = hidden;
+        }
+    }
+
+    private long loss(boolean[] hidden) {
+        return Arrays.stream(candidates).filter(s -> hidden[s]).mapToLong(sums::loss).sum();
+    }
+}
