@@ -28,9 +28,12 @@ public class AccountSettings {
         return environment.matchesProfiles("demo");
     }
 
-    /** Memory of one password hash in KiB. Argon2id with 64 MiB and 3 passes takes a third of a second. */
+    /**
+     * Memory of one password hash in KiB. Argon2id with 64 MiB and 3 passes takes a third of a second. A demonstration prints its
+     * password at the start, which nothing protects, and makes all its accounts before it can print it.
+     */
     public int hashMemory() {
-        return environment.getProperty("zaklon.password.memory-kib", Integer.class, 65_536);
+        return environment.getProperty("zaklon.password.memory-kib", Integer.class, demo() ? 8_192 : 65_536);
     }
 
     public int hashPasses() {
