@@ -53,6 +53,9 @@ final class Conditions {
         return Arrays.stream(table.pairs()).filter(pair -> !chosen.terms().contains(pair)).boxed().flatMap(pair -> {
             var terms = IntStream.concat(chosen.terms().stream().mapToInt(Integer::intValue), IntStream.of(pair)).toArray();
             var larger = Design.of(table, terms);
+            if (LogLinear.fit(larger).isPresent()) {
+                return Stream.<Reason>empty();
+            }
             var lists = Term.of(table, pair);
             return switch (Existence.problem(larger)) {
                 case NONE -> Stream.<Reason>empty();

@@ -18,7 +18,7 @@ import org.ojalgo.matrix.store.R064Store;
 record LogLinear(Design design, double[] means, double intercept, double deviation) {
     private static final int MOST_STEPS = 60;
     private static final double ENOUGH = 1e-9;
-    private static final double NOTHING = 1e-9;
+    private static final double SURELY = 100;
 
     /** The normal quantile of a two-sided 95 % interval. */
     static final double SIDES = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
@@ -43,16 +43,26 @@ record LogLinear(Design design, double[] means, double intercept, double deviati
                 return Optional.empty();
             }
             if (Arrays.stream(predictor(design, change)).map(Math::abs).max().orElse(0) < ENOUGH) {
-                if (Arrays.stream(means).min().orElse(0) < NOTHING && !Existence.exists(design)) {
-                    return Optional.empty();
-                }
-                var first = new double[design.width()];
-                first[0] = 1;
-                return Optional.of(new LogLinear(design, means, parameters[0], Math.sqrt(solve(system, first)[0])));
+                return settled(design, moved(parameters, change, 1), system);
             }
             parameters = improved(design, parameters, change);
         }
         return Optional.empty();
+    }
+
+    /**
+     * A table without estimate can settle too, where doubles end: its means then are as small as what is left over of the sums. Only means
+     * well above that prove a positive table; else the linear program decides.
+     */
+    private static Optional<LogLinear> settled(Design design, double[] parameters, Cholesky<Double> system) {
+        var means = means(design, parameters);
+        var rest = Arrays.stream(score(design, means)).map(Math::abs).max().orElse(0);
+        if (Arrays.stream(means).min().orElse(0) < SURELY * rest && !Existence.exists(design)) {
+            return Optional.empty();
+        }
+        var first = new double[design.width()];
+        first[0] = 1;
+        return Optional.of(new LogLinear(design, means, parameters[0], Math.sqrt(solve(system, first)[0])));
     }
 
     long observed() {
@@ -104,15 +114,20 @@ record LogLinear(Design design, double[] means, double intercept, double deviati
     private static double[] improved(Design design, double[] parameters, double[] change) {
         var before = likelihood(design, parameters);
         for (var share = 1.0; share > 1e-6; share /= 2) {
-            var moved = parameters.clone();
-            for (int p = 0; p < moved.length; p++) {
-                moved[p] += share * change[p];
-            }
+            var moved = moved(parameters, change, share);
             if (likelihood(design, moved) >= before - 1e-9 * (1 + Math.abs(before))) {
                 return moved;
             }
         }
         return null;
+    }
+
+    private static double[] moved(double[] parameters, double[] change, double share) {
+        var moved = parameters.clone();
+        for (int p = 0; p < moved.length; p++) {
+            moved[p] += share * change[p];
+        }
+        return moved;
     }
 
     private static double likelihood(Design design, double[] parameters) {

@@ -78,10 +78,11 @@ class SimulationTest {
         var table = Tables.expected(new double[] {1_200, 1_800},
                 new double[][] {{0.5, 0.45, 0.4, 0.5, 0.45}, {0.1, 0.12, 0.1, 0.08, 0.1}});
         assertThat(LogLinear.fit(Design.of(table)).orElseThrow().population()).isLessThan(2_300);
-        var found = LatentClass.of(table, 3_000, 1, Progress.NONE);
+        // at 3,000 sweeps the chains agree for some seeds only; at 12,000 for all eight that were tried
+        var found = LatentClass.of(table, 12_000, 1, Progress.NONE);
         assertThat(found.interval().low()).isBetween(2_000.0, 3_000.0);
         assertThat(found.interval().high()).isBetween(3_000.0, 4_500.0);
         assertThat(found.agreement()).isLessThan(1.1);
-        assertThat(LatentClass.of(table, 3_000, 1, Progress.NONE)).isEqualTo(found);
+        assertThat(LatentClass.of(table, 12_000, 1, Progress.NONE)).isEqualTo(found);
     }
 }
