@@ -36,16 +36,20 @@ public record Linkage(Model model, Edges edges, int[] clusters, Scorer scorer) {
     /** Trains a model on the records and links them. */
     public static Linkage run(Records records, Settings settings, Progress progress) {
         progress.step("blocking", 0, 1);
-        var candidates = Candidates.of(records);
-        var comparisons = Comparisons.of(records);
-        progress.step("training", 0, 1);
-        var model = Trainer.train(comparisons, candidates.sample(TRAINING));
-        return run(candidates, comparisons, model, settings, progress);
+        return run(Candidates.of(records), records, settings, progress);
     }
 
     /** Links records with a model that was trained before. */
     public static Linkage run(Records records, Model model, Settings settings, Progress progress) {
         return run(Candidates.of(records), Comparisons.of(records), model, settings, progress);
+    }
+
+    /** Trains on candidates that were found elsewhere, and links them. */
+    public static Linkage run(Candidates candidates, Records records, Settings settings, Progress progress) {
+        var comparisons = Comparisons.of(records);
+        progress.step("training", 0, 1);
+        var model = Trainer.train(comparisons, candidates.sample(TRAINING));
+        return run(candidates, comparisons, model, settings, progress);
     }
 
     private static Linkage run(

@@ -27,9 +27,11 @@ final class BlockingKeys {
     private BlockingKeys() {}
 
     static List<KeyMaker> of(Records records) {
-        if (records.pairs() <= FEW) {
-            return List.of(new KeyMaker(KeyKind.all(), row -> 1L << 40));
-        }
+        return records.pairs() <= FEW ? List.of(new KeyMaker(KeyKind.all(), row -> 1L << 40)) : alwaysOf(records);
+    }
+
+    /** The keys, however few the records are. */
+    static List<KeyMaker> alwaysOf(Records records) {
         var keys = new BlockingKeys();
         var given = keys.names(records, Kind.GIVEN);
         var surname = keys.names(records, Kind.SURNAME);
@@ -39,6 +41,7 @@ final class BlockingKeys {
         for (var column : records.columns()) {
             keys.other(column, given, surname);
         }
+        keys.places(records.columns().stream().filter(column -> isPlace(column.kind())).toList(), date);
         given.ifPresent(g -> keys.coarse("given", new Part(g, Parts.consonants(g))));
         surname.ifPresent(s -> keys.coarse("surname", new Part(s, Parts.consonants(s))));
         return keys.makers;
@@ -93,6 +96,22 @@ final class BlockingKeys {
             }
             default -> {
                 // too few values to block on
+            }
+        }
+    }
+
+    private static boolean isPlace(Kind kind) {
+        return kind == Kind.PLACE || kind == Kind.POSTCODE || kind == Kind.ADDRESS;
+    }
+
+    /** For records whose names are lost: two places, or a place and a date. */
+    private void places(List<Column> places, Optional<DateColumn> date) {
+        for (var i = 0; i < places.size(); i++) {
+            var one = new Part(places.get(i), Parts.whole(places.get(i)));
+            var tag = places.get(i).name();
+            date.ifPresent(d -> fine("date and " + tag, one, new Part(d, Parts.day(d))));
+            for (var j = i + 1; j < places.size(); j++) {
+                fine(tag + " and " + places.get(j).name(), one, new Part(places.get(j), Parts.whole(places.get(j))));
             }
         }
     }

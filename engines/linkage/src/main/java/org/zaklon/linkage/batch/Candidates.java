@@ -35,6 +35,11 @@ public final class Candidates {
         return new Candidates(Blocks.of(records, BlockingKeys.of(records)));
     }
 
+    /** The pairs that share a key that was made before, under a secret. */
+    public static Candidates of(Records records, KeyTable keys) {
+        return new Candidates(Blocks.of(records, keys.makers()));
+    }
+
     /** How many pairs there are. */
     public long count() {
         var count = new AtomicLong();

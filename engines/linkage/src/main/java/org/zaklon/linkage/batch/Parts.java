@@ -1,10 +1,13 @@
 package org.zaklon.linkage.batch;
 
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.zaklon.linkage.names.Names;
 import org.zaklon.linkage.records.Column;
 import org.zaklon.linkage.records.DateColumn;
+import org.zaklon.linkage.records.KeyedColumn;
 import org.zaklon.linkage.records.NameColumn;
+import org.zaklon.linkage.records.TextColumn;
 
 /** Hashed parts of keys, worked out once for each value of a column; 0 where the value is not known. */
 final class Parts {
@@ -62,17 +65,18 @@ final class Parts {
         });
     }
 
-    private static long[] ofDates(DateColumn column, java.util.function.IntUnaryOperator part) {
+    private static long[] ofDates(DateColumn column, IntUnaryOperator part) {
         return column.values().stream().mapToLong(date -> part.applyAsInt(date.digits())).map(p -> p == 0 ? 0 : mixed(p)).toArray();
     }
 
     /** The value itself. */
     static long[] whole(Column column) {
-        var parts = new long[column.codes().values()];
-        for (var code = 0; code < parts.length; code++) {
-            parts[code] = mixed(code + 1L);
-        }
-        return parts;
+        return switch (column) {
+            case NameColumn names -> ofNames(names, code -> names.dictionary().name(code).plain());
+            case DateColumn dates -> ofDates(dates, digits -> digits);
+            case TextColumn text -> text.values().stream().mapToLong(Parts::hash).toArray();
+            case KeyedColumn keyed -> new long[keyed.codes().values()];
+        };
     }
 
     static long hash(String text) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.zaklon.linkage.records.Column;
 
 /** How values of one column agree: level 0 is the strongest, the last level is "other". */
-public sealed interface Comparison permits NameComparison, DateComparison, TextComparison {
+public sealed interface Comparison permits NameComparison, DateComparison, TextComparison, KeyedComparison {
     Column column();
 
     /** A name for every level, from "same" to "other". */
@@ -26,6 +26,16 @@ public sealed interface Comparison permits NameComparison, DateComparison, TextC
     /** The last level up to which two values are one: same, or the same in another spelling. */
     default int lastAgreeing() {
         return 0;
+    }
+
+    /** The last level at which two values look like one, errors allowed. */
+    default int lastLike() {
+        return lastAgreeing();
+    }
+
+    /** Whether rare values weigh more; not where values are hidden. */
+    default boolean hasFrequencies() {
+        return true;
     }
 
     default String name() {

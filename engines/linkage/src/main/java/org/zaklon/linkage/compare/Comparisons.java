@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zaklon.linkage.records.DateColumn;
+import org.zaklon.linkage.records.KeyedColumn;
 import org.zaklon.linkage.records.Kind;
 import org.zaklon.linkage.records.NameColumn;
 import org.zaklon.linkage.records.Records;
@@ -41,6 +42,7 @@ public final class Comparisons {
                 case NameColumn names -> new NameComparison(names);
                 case DateColumn dates -> new DateComparison(dates);
                 case TextColumn text -> new TextComparison(text);
+                case KeyedColumn keyed -> new KeyedComparison(keyed);
             });
         }
         var crosswise = new ArrayList<Crosswise>();

@@ -13,12 +13,13 @@ record Crosswise(int first, int second) {
 
     /** Reads the pair crosswise where only that makes the names meet. */
     boolean exchange(Comparisons comparisons, int a, int b, byte[] levels) {
-        if (isLike(levels[first]) || isLike(levels[second])) {
+        var last = comparisons.get(first).lastLike();
+        if (isLike(levels[first], last) || isLike(levels[second], last)) {
             return false;
         }
         var one = comparisons.level(first, a, second, b);
         var other = comparisons.level(second, a, first, b);
-        var met = isLike(one) && (isLike(other) || other < 0) || isLike(other) && one < 0;
+        var met = isLike(one, last) && (isLike(other, last) || other < 0) || isLike(other, last) && one < 0;
         if (met) {
             levels[first] = one;
             levels[second] = other;
@@ -26,7 +27,7 @@ record Crosswise(int first, int second) {
         return met;
     }
 
-    private static boolean isLike(int level) {
-        return level >= 0 && level <= NameComparison.CLOSE;
+    private static boolean isLike(int level, int last) {
+        return level >= 0 && level <= last;
     }
 }

@@ -43,6 +43,11 @@ public final class NameComparison implements Comparison {
     }
 
     @Override
+    public int lastLike() {
+        return CLOSE;
+    }
+
+    @Override
     public int lastAgreeing() {
         return CONSONANTS;
     }

@@ -39,7 +39,7 @@ public final class LevelWeights {
                     .map(dependence -> new Dependent(position(model, dependence.on()), bits(weights.m(), dependence.u())))
                     .toArray(Dependent[]::new);
             logM[c] = log(weights.m());
-            spread[c] = new Frequencies(comparisons, c).spread(weights.u());
+            spread[c] = !comparisons.get(c).hasFrequencies() ? new double[0] : new Frequencies(comparisons, c).spread(weights.u());
         }
     }
 

@@ -8,6 +8,14 @@ public final class Codes {
     private final int[] counts;
     private final int known;
 
+    /**
+     * @param ofRow the code of each row, -1 where none is known
+     * @param values codes lie below it
+     */
+    public static Codes of(int[] ofRow, int values) {
+        return new Codes(ofRow, values);
+    }
+
     Codes(int[] ofRow, int values) {
         this.ofRow = ofRow;
         this.counts = new int[values];

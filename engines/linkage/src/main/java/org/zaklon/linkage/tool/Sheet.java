@@ -2,6 +2,7 @@ package org.zaklon.linkage.tool;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,10 @@ record Sheet(Path file, List<String> header) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new BadInput("%s cannot be read.".formatted(file));
         }
-        try (var reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(stream(file))) {
+        try (var reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(stream(file))) {
             var lines = reader.iterator();
             if (!lines.hasNext()) {
                 throw BadInput.at(file, 1, "the file is empty; a header line was expected");

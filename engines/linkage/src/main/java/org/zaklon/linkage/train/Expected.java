@@ -3,6 +3,7 @@ package org.zaklon.linkage.train;
 import java.util.List;
 import org.zaklon.linkage.compare.Comparison;
 import org.zaklon.linkage.compare.DateComparison;
+import org.zaklon.linkage.compare.KeyedComparison;
 import org.zaklon.linkage.compare.NameComparison;
 import org.zaklon.linkage.compare.TextComparison;
 
@@ -22,6 +23,7 @@ final class Expected {
             case NameComparison names -> NAMES.clone();
             case DateComparison dates -> DATES.clone();
             case TextComparison text -> falling(text.levels());
+            case KeyedComparison keyed -> falling(keyed.levels());
         };
     }
 

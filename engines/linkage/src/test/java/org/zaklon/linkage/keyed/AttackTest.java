@@ -1,0 +1,49 @@
+package org.zaklon.linkage.keyed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zaklon.linkage.InventedPeople;
+import org.zaklon.linkage.keyed.attack.Dump;
+import org.zaklon.linkage.keyed.attack.FrequencyAttack;
+import org.zaklon.linkage.keyed.attack.GraphAttack;
+import org.zaklon.linkage.records.KeyedColumn;
+import org.zaklon.linkage.records.NameColumn;
+
+/** The attacker knows everybody in the dump; each attack first shows on bare encodings that it works. */
+class AttackTest {
+    private static final LinkageKey KEY = LinkageKey.of("a secret for tests, of 32 bytes+".getBytes());
+
+    @Test
+    void frequenciesGiveBareNamesAwayAndNoisyOnesNot() {
+        assertThat(FrequencyAttack.on(dump(0, 0, 1_500)).reidentified()).isGreaterThan(0.2);
+        assertThat(FrequencyAttack.on(dump(0, 0.05, 1_500)).reidentified()).isLessThanOrEqualTo(0.01);
+    }
+
+    /** The goal is 1 in 100; with the whole plain list in the attacker's hands this noise does not reach it. */
+    @Test
+    void noiseAtLeastHalvesWhatLikenessGivesAway() {
+        var bare = GraphAttack.on(dump(1, 0, 800));
+        var noisy = GraphAttack.on(dump(1, 0.05, 800));
+        assertThat(bare.reidentified()).isGreaterThan(0.02);
+        assertThat(noisy.right()).isLessThanOrEqualTo(bare.right() / 2);
+    }
+
+    /** Column 0 is the given name, 1 the surname. */
+    private static Dump dump(int column, double noise, int records) {
+        var people = InventedPeople.sample(9, records).records();
+        var names = (NameColumn) people.columns().get(column);
+        var keyed = (KeyedColumn) new Encoder(KEY, noise).encode(people, row -> row).records().columns().get(column);
+        var filters = new ArrayList<long[]>();
+        var known = new ArrayList<String>();
+        var grams = new ArrayList<Set<String>>();
+        for (var row = 0; row < people.size(); row++) {
+            filters.add(keyed.filters().get(keyed.code(row)));
+            known.add(names.dictionary().name(names.code(row)).western());
+            grams.add(Grams.of(names, names.code(row)));
+        }
+        return new Dump(filters, noise, known, grams);
+    }
+}
