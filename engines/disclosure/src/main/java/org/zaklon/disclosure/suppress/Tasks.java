@@ -45,11 +45,12 @@ public final class Tasks {
     }
 
     /**
-     * Amounts under a rule of dominance. The attacker knows of a hidden amount only that it is not negative; a sensitive one needs what
-     * the rule asks for above its true value, and is not known exactly from below (Fischetti and Salazar 2001; Hundepool et al. 2012, 4.2).
+     * Amounts under a rule of dominance. Amounts of 0 are shown, so the attacker knows that a hidden one is at least 1. A sensitive one
+     * needs what the rule asks for above its true value, and is not known exactly from below unless it is 1 itself (Fischetti and Salazar
+     * 2001; Hundepool et al. 2012, 4.2).
      *
      * @param rows the base codes of each contribution
-     * @param amounts what each contributes, in its smallest unit, such as cents
+     * @param amounts what each contributes, in its smallest unit, such as cents; not negative
      */
     public static SuppressionTask amounts(Catalogue catalogue, List<int[]> rows, long[] amounts, Dominance rule, Loss loss, List<Integer> open) {
         var next = new int[1];
@@ -72,12 +73,12 @@ public final class Tasks {
             losses[cell] = loss.of(values[cell]);
             long[] own = contributions.get(cell).stream().mapToLong(Long::longValue).toArray();
             if (values[cell] > 0 && rule.sensitive(values[cell], own)) {
-                needs[cell] = new Protection(rule.room(values[cell], own), 1, 0);
+                needs[cell] = new Protection(rule.room(values[cell], own), Math.min(1, values[cell] - 1), 0);
             }
             shown[cell] |= values[cell] == 0;
         }
         keepTotal(catalogue, needs, shown);
-        return new SuppressionTask(catalogue, counts, values, needs, losses, shown, 0);
+        return new SuppressionTask(catalogue, counts, values, needs, losses, shown, 1);
     }
 
     /** The total of everything is no secret unless it is sensitive itself: every report prints it. */
