@@ -34,10 +34,14 @@ final class CountedCells {
         this.count = count == null ? -1 : header[0].column(count);
         for (int d = 0; d < columns.length; d++) {
             var codes = new TreeSet<>(hierarchies.base(dims.get(d)));
-            for (var row : rows) {
-                codes.add(row.get(columns[d]));
-            }
             var groups = hierarchies.codes(dims.get(d));
+            for (var row : rows) {
+                var code = row.get(columns[d]);
+                if (hierarchies.has(dims.get(d)) && !groups.contains(code)) {
+                    throw row.bad("column '%s' holds '%s', which the hierarchy does not know".formatted(dims.get(d), code));
+                }
+                codes.add(code);
+            }
             groups.removeAll(hierarchies.base(dims.get(d)));
             codes.removeAll(groups);
             if (codes.isEmpty()) {
