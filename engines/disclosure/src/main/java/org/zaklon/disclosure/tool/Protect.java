@@ -126,7 +126,7 @@ final class Protect implements Callable<Integer> {
         var found = Suppress.cheapest(task, progress);
         var report = new ProtectReport(rule, interval, task, found);
         if (found.unprotected() > 0) {
-            line.getErr().println(("Not safe, nothing was written: nothing protects %,d sensitive cells, not even hiding all that may be hidden. "
+            line.getErr().println(("Not safe, nothing was written: no protection was found for %,d sensitive cells, even if all is hidden that may be. "
                     + "Coarser codes, fewer cells that must stay open, or hidden zeros may help.").formatted(found.unprotected()));
             return 1;
         }
