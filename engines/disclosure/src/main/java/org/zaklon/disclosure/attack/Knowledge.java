@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.CellsOfLeaf;
+import org.zaklon.disclosure.table.Counts;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Publication;
 import org.zaklon.disclosure.table.Said;
@@ -96,7 +97,7 @@ public final class Knowledge {
         var codes = new int[dimensions.size()];
         for (int leaf = 0; leaf < known.length; leaf++) {
             if (!known[leaf]) {
-                decode(dimensions, leaf, codes);
+                Counts.codes(dimensions, leaf, codes);
                 int here = leaf;
                 cells.each(codes, cell -> known[here] |= publication.said().get(cell).high() == 0);
             }
@@ -109,7 +110,7 @@ public final class Knowledge {
         var cells = new CellsOfLeaf(catalogue);
         var codes = new int[dimensions.size()];
         atoms.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(atom -> {
-            decode(dimensions, atom.getKey(), codes);
+            Counts.codes(dimensions, atom.getKey(), codes);
             cells.each(codes, cell -> {
                 if (filled[cell] == members[cell].length) {
                     members[cell] = Arrays.copyOf(members[cell], filled[cell] * 2);
@@ -119,13 +120,5 @@ public final class Knowledge {
         });
         Arrays.setAll(members, cell -> Arrays.copyOf(members[cell], filled[cell]));
         return members;
-    }
-
-    private static void decode(List<Dimension> dimensions, long leaf, int[] codes) {
-        var rest = leaf;
-        for (int d = codes.length - 1; d >= 0; d--) {
-            codes[d] = (int) (rest % dimensions.get(d).size());
-            rest /= dimensions.get(d).size();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.zaklon.disclosure.attack.Knowledge;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.CellsOfLeaf;
+import org.zaklon.disclosure.table.Counts;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Said;
 
@@ -135,18 +136,8 @@ final class Timeline {
         var cells = new CellsOfLeaf(catalogue);
         for (int leaf = 0; leaf < leaves; leaf++) {
             int here = leaf;
-            cells.each(codes(leaf), cell -> lists.get(cell).add(here));
+            cells.each(Counts.codes(dimensions, leaf), cell -> lists.get(cell).add(here));
         }
         return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-    }
-
-    private int[] codes(int leaf) {
-        var codes = new int[dimensions.size()];
-        int rest = leaf;
-        for (int d = codes.length - 1; d >= 0; d--) {
-            codes[d] = rest % dimensions.get(d).size();
-            rest /= dimensions.get(d).size();
-        }
-        return codes;
     }
 }

@@ -67,13 +67,23 @@ public final class Counts {
 
     /** The base codes of a combination, one for each dimension. */
     public int[] codes(long leaf) {
+        return codes(dimensions, leaf);
+    }
+
+    /** The base codes of the combination with this number: the inverse of {@link #leaf(List, int[])}. */
+    public static int[] codes(List<Dimension> dimensions, long leaf) {
         var codes = new int[dimensions.size()];
+        codes(dimensions, leaf, codes);
+        return codes;
+    }
+
+    /** The same into an array that is used again, for loops over all combinations. */
+    public static void codes(List<Dimension> dimensions, long leaf, int[] codes) {
         var rest = leaf;
         for (int d = codes.length - 1; d >= 0; d--) {
             codes[d] = (int) (rest % dimensions.get(d).size());
             rest /= dimensions.get(d).size();
         }
-        return codes;
     }
 
     /** The number of a combination of base codes. */

@@ -109,10 +109,10 @@ public final class SuccessiveReleases {
     private int[] differences(Change change) {
         var by = new int[before.catalogue().size()];
         if (change.from >= 0) {
-            cells.each(codes(change.from), cell -> by[cell]--);
+            cells.each(Counts.codes(dimensions, change.from), cell -> by[cell]--);
         }
         if (change.to >= 0) {
-            cells.each(codes(change.to), cell -> by[cell]++);
+            cells.each(Counts.codes(dimensions, change.to), cell -> by[cell]++);
         }
         return by;
     }
@@ -163,15 +163,5 @@ public final class SuccessiveReleases {
         } catch (Contradiction e) {
             return false;
         }
-    }
-
-    private int[] codes(long leaf) {
-        var codes = new int[dimensions.size()];
-        var rest = leaf;
-        for (int d = codes.length - 1; d >= 0; d--) {
-            codes[d] = (int) (rest % dimensions.get(d).size());
-            rest /= dimensions.get(d).size();
-        }
-        return codes;
     }
 }
