@@ -6,7 +6,7 @@ import org.zaklon.disclosure.table.Status;
 
 /**
  * The only table that may be rendered, exported or served. It has no public constructor: who holds one knows that the engine protected
- * it and that the attacker found nothing in it.
+ * it and that the attacker found nothing in it, or that it repeats what somebody else has printed ({@link TakenOver}).
  */
 public final class ProtectedTable {
     private final List<Cell> cells;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -23,10 +24,12 @@ public final class Dimension {
     private final List<List<int[]>> parts;
     private final Map<String, Integer> categories = new HashMap<>();
     private final int size;
+    private final List<Map<String, String>> hierarchies;
 
-    private Dimension(String name, int size, List<String> codes, int[][] members, List<List<int[]>> parts) {
+    private Dimension(String name, int size, List<String> codes, int[][] members, List<List<int[]>> parts, List<Map<String, String>> hierarchies) {
         this.name = name;
         this.size = size;
+        this.hierarchies = hierarchies.stream().map(Map::copyOf).toList();
         this.codes = List.copyOf(codes);
         this.members = members;
         this.parts = parts;
@@ -69,7 +72,7 @@ public final class Dimension {
             sums.add(c < codes.size() ? List.of() : parts.getOrDefault(code, List.of(codes)).stream()
                     .map(way -> way.stream().mapToInt(at::get).sorted().toArray()).toList());
         }
-        return new Dimension(name, codes.size(), all, sets, sums);
+        return new Dimension(name, codes.size(), all, sets, sums, hierarchies);
     }
 
     public String name() {
@@ -111,6 +114,23 @@ public final class Dimension {
     /** Each way in which a category is the sum of others, one for each hierarchy; none for a base code. */
     public List<int[]> parts(int category) {
         return parts.get(category);
+    }
+
+    /** From each child to its parent, as it was made. */
+    public List<Map<String, String>> hierarchies() {
+        return hierarchies;
+    }
+
+    /** Two dimensions are the same where they have the same name, base codes in the same order, and hierarchies. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dimension that && name.equals(that.name) && size == that.size && codes.equals(that.codes)
+                && hierarchies.equals(that.hierarchies);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, codes);
     }
 
     @Override
