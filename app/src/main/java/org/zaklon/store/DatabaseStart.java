@@ -19,11 +19,13 @@ final class DatabaseStart implements AutoCloseable {
     private final EmbeddedPostgres embedded;
     private final Database database;
     private final Login app;
+    private final Login web;
 
-    private DatabaseStart(EmbeddedPostgres embedded, Database database, Login app) {
+    private DatabaseStart(EmbeddedPostgres embedded, Database database, Login app, Login web) {
         this.embedded = embedded;
         this.database = database;
         this.app = app;
+        this.web = web;
     }
 
     static DatabaseStart of(StoreSettings settings, List<AtStartup> hooks) {
@@ -50,6 +52,7 @@ final class DatabaseStart implements AutoCloseable {
         }
         Migrations.run(server);
         ServerCheck.applicationRole(server);
+        ServerCheck.publicRole(server);
         try (var owner = server.asOwner()) {
             owner.setAutoCommit(false);
             settings.kind().claim(owner);
@@ -62,7 +65,7 @@ final class DatabaseStart implements AutoCloseable {
             throw new IllegalStateException("a module could not prepare the database", e);
         }
         var database = new Database(server.address(), version.toString(), embedded != null);
-        return new DatabaseStart(embedded, database, server.app());
+        return new DatabaseStart(embedded, database, server.app(), server.web());
     }
 
     Database database() {
@@ -71,6 +74,10 @@ final class DatabaseStart implements AutoCloseable {
 
     Login app() {
         return app;
+    }
+
+    Login web() {
+        return web;
     }
 
     /** Ends the embedded server; one of the operator's own is left alone. */

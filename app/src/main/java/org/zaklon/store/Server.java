@@ -9,10 +9,11 @@ import java.sql.SQLException;
  *
  * @param url JDBC address of Zaklon's database
  * @param owner runs the migrations and owns every table
- * @param app the only role the running application connects as; owns nothing, row security binds it
+ * @param app the role that the running application connects as; owns nothing, row security binds it
+ * @param web what public pages connect as; reads published objects and nothing else
  * @param guard has no login; owns the functions that check the signed context
  */
-record Server(String url, Login owner, Login app, String guard) {
+record Server(String url, Login owner, Login app, Login web, String guard) {
 
     /** The address without parameters, among which somebody may have put a password. */
     String address() {
@@ -22,6 +23,10 @@ record Server(String url, Login owner, Login app, String guard) {
 
     Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url, owner.user(), owner.password());
+    }
+
+    Connection asWeb() throws SQLException {
+        return DriverManager.getConnection(url, web.user(), web.password());
     }
 
     Connection asApp() throws SQLException {

@@ -10,7 +10,7 @@ final class ServerCheck {
 
     private ServerCheck() {}
 
-    /** Before the migrations: the release, and that the three roles are there and apart. */
+    /** Before the migrations: the release, and that the roles are there and apart. */
     static ServerVersion beforeMigrations(Server server) {
         try (var owner = server.asOwner()) {
             var version = version(owner);
@@ -48,6 +48,25 @@ final class ServerCheck {
             }
         } catch (SQLException e) {
             throw unreachable(server, server.app(), e);
+        }
+    }
+
+    /** What public pages connect as reads published objects and nothing else; no flaw of a page can show more. */
+    static void publicRole(Server server) {
+        try (var web = server.asWeb()) {
+            if (is(web, "select 1 from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole)")
+                    || is(web, "select 1 from pg_auth_members where member = (select oid from pg_roles where rolname = current_user)")
+                    || is(web, """
+                        select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname not in ('pg_catalog', 'information_schema') and has_schema_privilege(n.oid, 'usage')
+                        and c.relkind in ('r', 'p', 'v', 'm', 'f') and (n.nspname <> 'published' and has_table_privilege(c.oid, 'select')
+                             or has_table_privilege(c.oid, 'insert, update, delete, truncate'))
+                        limit 1
+                        """)) {
+                throw new StartupProblem("The public role '%s' may do more than read what is published.".formatted(server.web().user()), SEE);
+            }
+        } catch (SQLException e) {
+            throw unreachable(server, server.web(), e);
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the one pool of the one role; everything else in the application reaches the database through it. */
+/** Wires the pool of the application's role, through which everything reaches the database, and the small one of public pages. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -57,6 +57,11 @@ class StoreConfiguration {
         // A constraint that is broken must not repeat the values, which may be personal data, into a log.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
+    }
+
+    @Bean(destroyMethod = "close")
+    PublicShelf publicShelf(StoreSettings settings, DatabaseStart start) {
+        return PublicShelf.open(settings.external() == null ? start.database().url() : settings.external().url(), start.web());
     }
 
     @Bean

@@ -41,7 +41,8 @@ record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool
         var app = environment.containsProperty("zaklon.db.app.user")
                 ? login(environment, "zaklon.db.app")
                 : login(environment, "zaklon.db");
-        return new Server(url, owner, app, environment.getProperty("zaklon.db.guard", Roles.GUARD));
+        var web = login(environment, "zaklon.db.web");
+        return new Server(url, owner, app, web, environment.getProperty("zaklon.db.guard", Roles.GUARD));
     }
 
     private static Login login(Environment environment, String prefix) {
@@ -53,8 +54,8 @@ record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool
         if (value == null || value.isBlank()) {
             throw new StartupProblem(
                     "ZAKLON_DB_URL is set, but %s is not.".formatted(name.toUpperCase(Locale.ROOT).replace('.', '_')),
-                    "Zaklon needs two roles: ZAKLON_DB_OWNER_USER and _PASSWORD for the tables, ZAKLON_DB_APP_USER and _PASSWORD for"
-                            + " its own use. See docs/operations.md, 'A PostgreSQL server of your own'.");
+                    "Zaklon needs three logins: ZAKLON_DB_OWNER_USER and _PASSWORD for the tables, ZAKLON_DB_APP_USER and _PASSWORD for"
+                            + " its own use, ZAKLON_DB_WEB_USER and _PASSWORD for public pages. See docs/operations.md, 'A PostgreSQL server of your own'.");
         }
         return value;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Modules {
     private static final List<List<String>> LINES = List.of(
             List.of("demo"),
-            List.of("oversight", "account", "coordination"),
+            List.of("portal", "oversight", "account", "coordination"),
             List.of("statistics"),
             List.of("referrals"),
             List.of("services"), // a referral is answered with services, a service needs no referral
@@ -22,12 +22,16 @@ final class Modules {
             List.of("ui"),
             List.of("access"),
             List.of("audit"),
+            List.of("published"),
             List.of("country"),
             List.of("store"),
             List.of("kernel"));
 
     /** What lies lower and is yet not to be seen. */
-    private static final Map<String, Set<String>> WALLS = Map.of("statistics", Set.of("people", "sharing", "agreements"));
+    private static final Map<String, Set<String>> WALLS = Map.of(
+            "statistics", Set.of("people", "sharing", "agreements"),
+            // what the public is shown comes from the shelf and from nowhere else
+            "portal", Set.of("statistics", "referrals", "services", "cases", "sharing", "people", "agreements", "audit"));
 
     private Modules() {}
 

@@ -28,11 +28,12 @@ class OperationsPageTest {
             run(postgres, "postgres", blocks.get(0));
             run(postgres, "zaklon", blocks.get(1));
             var server = new Server(postgres.url("zaklon"), new Login("zaklon_owner", "choose one"),
-                    new Login("zaklon_app", "choose another"), "zaklon_guard");
+                    new Login("zaklon_app", "choose another"), new Login("zaklon_web", "choose a fourth"), "zaklon_guard");
             assertThatCode(() -> {
                 ServerCheck.beforeMigrations(server);
                 Migrations.run(server);
                 ServerCheck.applicationRole(server);
+                ServerCheck.publicRole(server);
             }).doesNotThrowAnyException();
             try (var backup = DriverManager.getConnection(server.url(), "zaklon_backup", "choose a third");
                     var tables = backup.createStatement().executeQuery("""
@@ -53,7 +54,7 @@ class OperationsPageTest {
     void itNamesEverySettingThatIsRead() throws Exception {
         var page = Files.readString(PAGE);
         assertThat(List.of("ZAKLON_DB_URL", "ZAKLON_DB_OWNER_USER", "ZAKLON_DB_OWNER_PASSWORD", "ZAKLON_DB_APP_USER",
-                        "ZAKLON_DB_APP_PASSWORD", "ZAKLON_DB_USER", "ZAKLON_DB_PASSWORD", "ZAKLON_DB_GUARD", "ZAKLON_DB_POOL",
+                        "ZAKLON_DB_APP_PASSWORD", "ZAKLON_DB_WEB_USER", "ZAKLON_DB_WEB_PASSWORD", "ZAKLON_DB_USER", "ZAKLON_DB_PASSWORD", "ZAKLON_DB_GUARD", "ZAKLON_DB_POOL",
                         "ZAKLON_CACHE", "ZAKLON_LOG_FORMAT", "ZAKLON_KEYS", "ZAKLON_PROFILE", "ZAKLON_PROFILE_DIR"))
                 .allSatisfy(name -> assertThat(page).contains(name));
     }

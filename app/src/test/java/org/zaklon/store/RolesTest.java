@@ -22,9 +22,9 @@ class RolesTest {
     }
 
     @Test
-    void onlyOwnerAndApplicationMayLogIn() throws Exception {
+    void onlyOwnerApplicationAndPublicPagesMayLogIn() throws Exception {
         assertThat(list("select rolname from pg_roles where rolname like 'zaklon%' and rolcanlogin order by 1"))
-                .containsExactly("zaklon_app", "zaklon_owner");
+                .containsExactly("zaklon_app", "zaklon_owner", "zaklon_web");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zaklon.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -24,7 +25,8 @@ import org.zaklon.store.embedded.TestServer;
  * database of its own, which lives as long as the cached context; the scheduler is off. The database itself is a bean, for a look
  * past row security.
  */
-public record TestDatabase(String name, String url, String ownerUser, String ownerPassword, String appUser, String appPassword) {
+public record TestDatabase(String name, String url, String ownerUser, String ownerPassword, String appUser, String appPassword,
+        String webUser, String webPassword) {
 
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -48,6 +50,11 @@ public record TestDatabase(String name, String url, String ownerUser, String own
         return server().asApp();
     }
 
+    /** As public pages read. */
+    public Connection asWeb() throws SQLException {
+        return server().asWeb();
+    }
+
     /** Passes every policy: only to look at what is stored. */
     public Connection asSuperuser() throws SQLException {
         return Running.POSTGRES.connect(name);
@@ -59,21 +66,27 @@ public record TestDatabase(String name, String url, String ownerUser, String own
     }
 
     Server server() {
-        return new Server(url, new Login(ownerUser, ownerPassword), new Login(appUser, appPassword), Roles.GUARD);
+        return new Server(url, new Login(ownerUser, ownerPassword), new Login(appUser, appPassword), new Login(webUser, webPassword), Roles.GUARD);
     }
 
     /** What the application must be told to use this database. */
     public Map<String, Object> properties() {
-        return Map.of(
+        var all = new HashMap<String, Object>();
+        logins().forEach((role, login) -> {
+            all.put("zaklon.db.%s.user".formatted(role), login.user());
+            all.put("zaklon.db.%s.password".formatted(role), login.password());
+        });
+        all.putAll(Map.of(
                 "zaklon.db.url", url,
-                "zaklon.db.owner.user", ownerUser,
-                "zaklon.db.owner.password", ownerPassword,
-                "zaklon.db.app.user", appUser,
-                "zaklon.db.app.password", appPassword,
                 "zaklon.db.pool", "6",
                 "zaklon.jobs", "false",
                 "zaklon.keys", KEYS.toString(),
-                "server.port", "0");
+                "server.port", "0"));
+        return all;
+    }
+
+    private Map<String, Login> logins() {
+        return Map.of("owner", new Login(ownerUser, ownerPassword), "app", new Login(appUser, appPassword), "web", new Login(webUser, webPassword));
     }
 
     public static TestDatabase fresh() {
@@ -98,7 +111,7 @@ public record TestDatabase(String name, String url, String ownerUser, String own
         }
         var server = Running.SERVER;
         return new TestDatabase(name, Running.POSTGRES.url(name), server.owner().user(), server.owner().password(),
-                server.app().user(), server.app().password());
+                server.app().user(), server.app().password(), server.web().user(), server.web().password());
     }
 
     /** The initializer for Spring's tests. */
