@@ -12,8 +12,11 @@ enum By {
             """),
     SEX("case when sex in ('NOT_ASKED', 'REFUSED') then 'UNKNOWN' else sex end"),
     AGE("age"),
-    /** Each person in one column: the form, or several forms. */
-    FORM("case cardinality(forms) when 0 then 'UNKNOWN' when 1 then forms[1] else 'SEVERAL' end"),
+    /** Each person in one column: the main form where the decision names one, else the only form, or several forms. */
+    FORM("""
+            case when main_form = any (forms) then main_form else
+                case cardinality(forms) when 0 then 'UNKNOWN' when 1 then forms[1] else 'SEVERAL' end end
+            """),
     /** Each person in the column of every form that was named; the columns may add up to more than the people. */
     ANY_FORM("coalesce(form, 'UNKNOWN')") {
         @Override

@@ -3,20 +3,21 @@ package org.zaklon.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.zaklon.statistics.facts.Counted;
 
 /** Who is counted. The code stands in addresses, which say nothing about anybody (law 12). */
 enum Measure {
     /** First or second decision, whichever came first. */
-    EITHER("any", List.of("PRESUMED", "FORMAL")),
-    PRESUMED("first", List.of("PRESUMED")),
-    FORMAL("second", List.of("FORMAL"));
+    EITHER("any", Counted.EITHER),
+    PRESUMED("first", Counted.PRESUMED),
+    FORMAL("second", Counted.FORMAL);
 
     private final String code;
-    private final List<String> levels;
+    private final Counted counted;
 
-    Measure(String code, List<String> levels) {
+    Measure(String code, Counted counted) {
         this.code = code;
-        this.levels = levels;
+        this.counted = counted;
     }
 
     String code() {
@@ -24,7 +25,7 @@ enum Measure {
     }
 
     List<String> levels() {
-        return levels;
+        return counted.levels();
     }
 
     static Optional<Measure> of(String code) {

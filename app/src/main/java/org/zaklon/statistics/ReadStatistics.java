@@ -18,6 +18,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.UnitFunction;
+import org.zaklon.statistics.facts.Persons;
 
 /** Counts people by period and category, as known on a date. Every question is in the log. */
 @Component
@@ -26,14 +27,16 @@ class ReadStatistics {
     private final Access access;
     private final Audit audit;
     private final Facts facts;
+    private final Persons persons;
     private final Country country;
     private final InstantSource clock;
 
-    ReadStatistics(Work work, Access access, Audit audit, Facts facts, Country country, InstantSource clock) {
+    ReadStatistics(Work work, Access access, Audit audit, Facts facts, Persons persons, Country country, InstantSource clock) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.facts = facts;
+        this.persons = persons;
         this.country = country;
         this.clock = clock;
     }
@@ -58,10 +61,9 @@ class ReadStatistics {
     }
 
     private Table table(Question question) {
-        var knownBefore = question.asOf().plusDays(1).atStartOfDay(country.zone()).toInstant();
-        var counts = facts.count(question.measure(), question.by(), question.from(), question.to(), knownBefore);
-        var people = facts.count(question.measure(), null, question.from(), question.to(), knownBefore);
-        var reported = facts.reported(question.from(), question.to(), knownBefore);
+        var counts = facts.count(question.measure(), question.by(), question.from(), question.to(), question.asOf());
+        var people = facts.count(question.measure(), null, question.from(), question.to(), question.asOf());
+        var reported = persons.monthsReported(question.from(), question.to(), question.asOf());
         var rows = new ArrayList<Table.Row>();
         for (var period : question.step().cut(question.from(), question.to())) {
             rows.add(row(period, counts, people, reported));

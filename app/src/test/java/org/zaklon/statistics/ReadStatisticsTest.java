@@ -5,12 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,16 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableAsync;
-import org.springframework.test.context.ContextConfiguration;
 import org.zaklon.access.Actor;
-import org.zaklon.access.ActorSource;
 import org.zaklon.access.Cast;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
@@ -35,25 +27,15 @@ import org.zaklon.cases.StatusAsserted;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.UnitFunction;
-import org.zaklon.store.TestDatabase;
+import org.zaklon.statistics.facts.FactRooms;
+import org.zaklon.statistics.facts.Told;
 
-@SpringBootTest(classes = ReadStatisticsTest.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@FactRooms
+@Import(Told.class)
 class ReadStatisticsTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-
-    @EnableAsync
-    @EnableAutoConfiguration
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.statistics"})
-    static class Rooms {
-
-        @Bean
-        ActorSource nobody() {
-            return account -> Optional.empty();
-        }
-    }
 
     private final Cast cast = new Cast();
     private final Actor statistician = cast.actor(Role.STATISTICIAN, "ministry", "figures", UnitFunction.STATISTICS);
@@ -65,7 +47,7 @@ class ReadStatisticsTest {
     private Work work;
 
     @Autowired
-    private Facts facts;
+    private Told told;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -73,14 +55,9 @@ class ReadStatisticsTest {
     @Autowired
     private JdbcClient sql;
 
-    @Autowired
-    private TestDatabase database;
-
     @BeforeEach
     void nothingIsKnown() throws SQLException {
-        try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
-            statement.execute("truncate statistics.fact");
-        }
+        told.forget();
     }
 
     @Test
@@ -169,7 +146,7 @@ class ReadStatisticsTest {
         var actor = cast.actor(role, "ministry", "figures");
         var may = role == Role.STATISTICIAN || role == Role.STATE_COORDINATOR;
         assertThat(statistics.ask(actor, question(By.SEX)) instanceof Done).isEqualTo(may);
-        assertThat(work.read(actor, () -> sql.sql("select count(*) from statistics.fact").query(Long.class).single()))
+        assertThat(work.read(actor, () -> sql.sql("select count(*) from statistics.assertion").query(Long.class).single()))
                 .isEqualTo(may ? 1 : 0);
         if (!may) {
             assertThat(statistics.ask(actor, question(By.SEX))).isInstanceOf(Refused.class);
@@ -183,27 +160,24 @@ class ReadStatisticsTest {
         assertThat(work.read(auditor, () -> sql.sql("select detail->>'by' from audit.entry where account = ? and act = 'STATISTICS_READ'")
                 .param(statistician.account().value()).query(String.class).list())).containsExactly("FORM");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> work.read(statistician, () -> {
-            facts.add(fact());
-            return null;
+            return sql.sql("""
+                    insert into statistics.assertion (fact_id, person, level, decided_on, known_on, sex, age, forms, citizenship, body, area)
+                    values (gen_random_uuid(), gen_random_uuid(), 'PRESUMED', '2021-01-01', '2021-01-01', 'F', 'CHILD', '{}', 'UNKNOWN',
+                        'SOCIAL', 'KS')
+                    """).update();
         })).rootCause().isInstanceOf(SQLException.class);
     }
 
-    private static Fact fact() {
-        return new Fact(UUID.randomUUID(), UUID.randomUUID(), "PRESUMED", FIRST, Instant.EPOCH, "F", "CHILD", Set.of(), "UNKNOWN",
-                "SOCIAL", "KS");
-    }
-
     private void hear(StatusAsserted event) {
-        new HearAssertions(work, facts).hear(event);
+        told.hear(event);
     }
 
     private static StatusAsserted said(UUID person, String level, String on) {
-        return said(person, level, on, on + "T10:00:00Z", Set.of("BEGGING"), "F", "CHILD");
+        return Told.said(person, level, on).event();
     }
 
     private static StatusAsserted said(UUID person, String level, String on, String known, Set<String> forms, String sex, String age) {
-        return new StatusAsserted(person, UUID.randomUUID(), level, LocalDate.parse(on), Instant.parse(known), sex, age, forms,
-                "UNKNOWN", "SOCIAL", "KS", !age.equals("ADULT"));
+        return Told.said(person, level, on).knownAt(known).of(forms.toArray(String[]::new)).about(sex, age).event();
     }
 
     private static Question question(By by) {

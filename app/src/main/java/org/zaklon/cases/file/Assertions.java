@@ -71,9 +71,9 @@ public class Assertions {
                 .param("why", why).param("submission", submission)
                 .update();
         var known = facts.of(file.id(), said);
-        events.publishEvent(new StatusAsserted(vault.pseudonym(file.id().value(), REALM), id.value(), level.name(), on,
-                clock.instant(), known.sex(), file.age().name(), known.forms(), known.citizenshipGroup(), actor.function().name(),
-                file.area().value(), file.child()));
+        events.publishEvent(new StatusAsserted(vault.pseudonym(file.id().value(), REALM), UUID.randomUUID(), level.name(),
+                on, clock.instant(), known.sex(), file.age().name(), known.forms(), known.mainForm(), known.reach(),
+                known.citizenshipGroup(), actor.function().name(), file.area().value(), file.child()));
         return id;
     }
 

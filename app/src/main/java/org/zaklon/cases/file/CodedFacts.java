@@ -10,13 +10,12 @@ import org.zaklon.ui.forms.Answers;
 import org.zaklon.ui.forms.AnswersJson;
 
 /**
- * What the coded entries of a case and the answers just given say about age, sex, form and citizenship, as far as the one who
+ * What the coded entries of a case and the answers just given say about age, sex, form, border and citizenship, as far as the one who
  * asserts may read them. The newest answer counts; a reason why there is none stays one.
  */
 @Component
 class CodedFacts {
     private static final String UNKNOWN = Unanswered.UNKNOWN.name();
-    private static final String STATUS_LIST = "migration-status";
 
     private final JdbcClient sql;
     private final Country country;
@@ -26,7 +25,7 @@ class CodedFacts {
         this.country = country;
     }
 
-    record Known(String sex, Set<String> forms, String citizenshipGroup) {}
+    record Known(String sex, Set<String> forms, String mainForm, String reach, String citizenshipGroup) {}
 
     Known of(CaseId id, Answers said) {
         var known = sql.sql("""
@@ -35,16 +34,18 @@ class CodedFacts {
                 """)
                 .param(id.value()).query(String.class).list().stream()
                 .map(AnswersJson::read).reduce(Answers.EMPTY, Answers::and).and(said);
-        return new Known(code(known, "sex"), Set.copyOf(known.codes("purposes")), citizenship(known));
+        return new Known(code(known, "sex"), Set.copyOf(known.codes("purposes")),
+                known.code("main-purpose").orElse(UNKNOWN), grouped(known, "border", "borders", "reach"),
+                grouped(known, "status", "migration-status", "citizenship"));
     }
 
     private static String code(Answers known, String field) {
         return known.code(field).or(() -> known.none(field).map(Enum::name)).orElse(UNKNOWN);
     }
 
-    /** The group that the profile gives to a status; the status itself is no fact for statistics. */
-    private String citizenship(Answers known) {
-        return known.code("status").flatMap(code -> country.findCodes(STATUS_LIST).flatMap(list -> list.find(code)))
-                .flatMap(code -> code.in("citizenship")).orElse(UNKNOWN);
+    /** The group that the profile gives to an answer; the answer itself is no fact for statistics. */
+    private String grouped(Answers known, String field, String list, String group) {
+        return known.code(field).flatMap(code -> country.findCodes(list).flatMap(codes -> codes.find(code)))
+                .flatMap(code -> code.in(group)).orElse(UNKNOWN);
     }
 }

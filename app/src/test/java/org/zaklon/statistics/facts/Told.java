@@ -1,0 +1,77 @@
+package org.zaklon.statistics.facts;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zaklon.cases.StatusAsserted;
+import org.zaklon.store.TestDatabase;
+
+/** Tells statistics what a case would tell it, at once and not behind the scenes. */
+@TestComponent
+public class Told {
+    private final HearAssertions assertions;
+    private final TestDatabase database;
+
+    Told(Hearing hearing, JdbcClient sql, TestDatabase database) {
+        assertions = new HearAssertions(hearing, sql);
+        this.database = database;
+    }
+
+    public void hear(StatusAsserted said) {
+        assertions.hear(said);
+    }
+
+    /** As if statistics had heard nothing yet. */
+    public void forget() throws SQLException {
+        try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
+            statement.execute("truncate statistics.assertion");
+        }
+    }
+
+    /** An assertion about a girl who begs, by a centre for social work in Sarajevo, known at once; change what matters. */
+    public static Saying said(UUID person, String level, String on) {
+        return new Saying(person, level, LocalDate.parse(on), Instant.parse(on + "T10:00:00Z"), "F", "CHILD", Set.of("BEGGING"), "UNKNOWN",
+                "UNKNOWN", "UNKNOWN", "SOCIAL", "KS");
+    }
+
+    public record Saying(UUID person, String level, LocalDate on, Instant at, String sex, String age, Set<String> forms, String main,
+            String reach, String citizenship, String body, String area) {
+
+        public Saying knownAt(String moment) {
+            return new Saying(person, level, on, Instant.parse(moment), sex, age, forms, main, reach, citizenship, body, area);
+        }
+
+        public Saying about(String otherSex, String otherAge) {
+            return new Saying(person, level, on, at, otherSex, otherAge, forms, main, reach, citizenship, body, area);
+        }
+
+        public Saying of(String... named) {
+            return new Saying(person, level, on, at, sex, age, Set.of(named), main, reach, citizenship, body, area);
+        }
+
+        public Saying mainly(String form) {
+            return new Saying(person, level, on, at, sex, age, forms, form, reach, citizenship, body, area);
+        }
+
+        public Saying by(String otherBody) {
+            return new Saying(person, level, on, at, sex, age, forms, main, reach, citizenship, otherBody, area);
+        }
+
+        public Saying in(String otherArea) {
+            return new Saying(person, level, on, at, sex, age, forms, main, reach, citizenship, body, otherArea);
+        }
+
+        public Saying from(String group, String across) {
+            return new Saying(person, level, on, at, sex, age, forms, main, across, group, body, area);
+        }
+
+        public StatusAsserted event() {
+            return new StatusAsserted(UUID.randomUUID(), person, level, on, at, sex, age, forms, main, reach, citizenship, body, area,
+                    !age.equals("ADULT"));
+        }
+    }
+}
