@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zaklon.linkage.InventedPeople;
+import org.zaklon.linkage.batch.KeyTable;
 import org.zaklon.linkage.keyed.attack.Dump;
 import org.zaklon.linkage.keyed.attack.FrequencyAttack;
 import org.zaklon.linkage.keyed.attack.GraphAttack;
+import org.zaklon.linkage.keyed.attack.KeyAttack;
 import org.zaklon.linkage.records.KeyedColumn;
 import org.zaklon.linkage.records.NameColumn;
 
@@ -29,6 +31,16 @@ class AttackTest {
         var noisy = GraphAttack.on(dump(1, 0.05, 800));
         assertThat(bare.reidentified()).isGreaterThan(0.02);
         assertThat(noisy.right()).isLessThanOrEqualTo(bare.right() / 2);
+    }
+
+    /** Why an enclave seals its keys at rest: equality alone names more than half of the records to whoever knows all people. */
+    @Test
+    void whoSharesWhatWithWhomGivesUnsealedBlockingKeysAway() {
+        var people = InventedPeople.sample(9, 1_000).records();
+        var keys = new Encoder(KEY, 0.05).encode(people, row -> row).keys();
+        var outcome = KeyAttack.on(keys, KeyTable.of(people, (tag, key) -> key));
+        assertThat(outcome.reidentified()).isGreaterThan(0.5);
+        assertThat(outcome.guessed()).isEqualTo(outcome.right());
     }
 
     /** Column 0 is the given name, 1 the surname. */
