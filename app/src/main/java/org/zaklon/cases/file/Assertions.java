@@ -71,7 +71,7 @@ public class Assertions {
                 .param("why", why).param("submission", submission)
                 .update();
         var known = facts.of(file.id(), said);
-        events.publishEvent(new StatusAsserted(vault.pseudonym(file.id().value(), REALM), UUID.randomUUID(), level.name(),
+        events.publishEvent(new StatusAsserted(UUID.randomUUID(), vault.pseudonym(file.id().value(), REALM), level.name(),
                 on, clock.instant(), known.sex(), file.age().name(), known.forms(), known.mainForm(), known.reach(),
                 known.citizenshipGroup(), actor.function().name(), file.area().value(), file.child()));
         return id;
