@@ -3,6 +3,7 @@ package org.zaklon.services;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
@@ -22,6 +23,8 @@ import org.zaklon.people.Vault;
 /** Records what was offered and what the person answered, each with its day and who offered. */
 @Component
 class AnswerLine {
+    private static final String REALM = "statistics";
+
     private final Work work;
     private final Access access;
     private final Audit audit;
@@ -71,7 +74,11 @@ class AnswerLine {
             if (broken.isPresent()) {
                 return refuse(actor, id, broken.get());
             }
-            found.get().state().stepsTo(state).forEach(s -> record(actor, file, found.get(), s, on));
+            var known = found.get();
+            var steps = known.state().stepsTo(state);
+            for (int n = 0; n < steps.size(); n++) {
+                record(actor, file, known, steps.get(n), known.answers().size() + n, on);
+            }
             return Outcome.done(line);
         }));
     }
@@ -95,12 +102,13 @@ class AnswerLine {
                 .map(group -> group.equals("CHILD") && !file.child()).orElse(false);
     }
 
-    private void record(Actor actor, CaseFile file, Line line, LineState state, LocalDate on) {
+    private void record(Actor actor, CaseFile file, Line line, LineState state, int place, LocalDate on) {
         store.answer(line.id(), file.id(), state, on);
         audit.append(actor.entry(Act.SERVICE_OFFER).on(file.id()).about(line.id()).with("service", line.code())
                 .with("state", state.name()));
-        events.publishEvent(new ServiceAnswered(line.id(), vault.pseudonym(file.id().value(), "statistics"), line.code(),
-                line.minimum(), state, actor.function().name(), file.area().value(), file.child(), on));
+        events.publishEvent(new ServiceAnswered(UUID.randomUUID(), vault.pseudonym(line.id().value(), REALM), place,
+                vault.pseudonym(file.id().value(), REALM), line.code(), line.minimum(), state, actor.function().name(),
+                file.area().value(), file.child(), on, clock.instant()));
     }
 
     private Outcome<LineId> refuse(Actor actor, CaseId id, String code) {

@@ -3,6 +3,7 @@ package org.zaklon.services;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
@@ -21,6 +22,8 @@ import org.zaklon.people.Vault;
 /** Records help that was given. Where a share states that it flows back, whoever asked for the help sees it. */
 @Component
 class DeliverHelp {
+    private static final String REALM = "statistics";
+
     private final Work work;
     private final Access access;
     private final Audit audit;
@@ -98,8 +101,9 @@ class DeliverHelp {
         audit.append(actor.entry(Act.SERVICE_DELIVER).on(d.caseId()).about(d.id()).with("service", d.service())
                 .with("outcome", d.outcome().name()));
         var file = cases.file(d.caseId()).orElseThrow();
-        events.publishEvent(new ServiceDelivered(d.id(), vault.pseudonym(d.caseId().value(), "statistics"), d.service(),
-                actor.function().name(), file.area().value(), file.child(), d.from(), d.to(), d.outcome(), d.needsMet()));
+        events.publishEvent(new ServiceDelivered(UUID.randomUUID(), vault.pseudonym(d.id().value(), REALM),
+                vault.pseudonym(d.caseId().value(), REALM), d.service(), actor.function().name(), file.area().value(), file.child(),
+                d.from(), d.to(), d.outcome(), d.needsMet(), clock.instant()));
     }
 
     private Outcome<DeliveryId> refuse(Actor actor, CaseId id, String code) {

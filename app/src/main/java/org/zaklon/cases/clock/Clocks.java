@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.cases.clock.Clock.State;
+import org.zaklon.cases.told.Telling;
 import org.zaklon.country.Country;
 import org.zaklon.country.Timer;
 import org.zaklon.kernel.CaseId;
@@ -23,11 +24,13 @@ import org.zaklon.kernel.CaseId;
 public class Clocks {
     private final JdbcClient sql;
     private final Country country;
+    private final Telling telling;
     private final InstantSource clock;
 
-    Clocks(JdbcClient sql, Country country, InstantSource clock) {
+    Clocks(JdbcClient sql, Country country, Telling telling, InstantSource clock) {
         this.sql = sql;
         this.country = country;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class Clocks {
                                 Timestamp.from(firstLook(timer.get(), started.due())), timer.get().legalBasis().id(),
                                 State.RUNNING.name()))
                         .update();
+                telling.clock(id, started.id(), name, "STARTED", started.due(), null, null);
                 return Optional.of(started);
             }
         }
@@ -81,12 +85,15 @@ public class Clocks {
         sql.sql("update cases.clock set state = 'ENDED', next_look = null, ended_at = ?, ended_why = ? where id = ?")
                 .params(now(), why.name(), running.id()).update();
         note(actor, running, "ENDED", running.due(), why);
+        telling.clock(running.caseId(), running.id(), running.timer(), "ENDED", running.due(), !clock.instant().isAfter(running.due()),
+                why.name());
     }
 
     void extend(Actor actor, Clock running, Instant due, Why why) {
         sql.sql("update cases.clock set state = 'RUNNING', due = ?, next_look = ? where id = ?")
                 .params(Timestamp.from(due), Timestamp.from(firstLook(country.timer(running.timer()), due)), running.id()).update();
         note(actor, running, "EXTENDED", due, why);
+        telling.clock(running.caseId(), running.id(), running.timer(), "EXTENDED", due, null, why.name());
     }
 
     private void note(Actor actor, Clock changed, String kind, Instant due, Why why) {

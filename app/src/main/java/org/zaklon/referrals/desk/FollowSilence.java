@@ -2,6 +2,7 @@ package org.zaklon.referrals.desk;
 
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Notifications;
@@ -76,8 +77,8 @@ class FollowSilence {
         tell(silent, turn.step(), waitsFor, other);
         audit.append(Entry.bySystem("REFERRAL_FOLLOW").on(silent.caseId()).about(silent.id()).with("step", turn.step().name())
                 .with("unit", waitsFor.value()));
-        events.publishEvent(new ReferralSilent(silent.id(), moves.statisticalId(silent), turn.step(), waitsFor,
-                silent.area().value(), silent.child(), turn.due(), now));
+        events.publishEvent(new ReferralSilent(UUID.randomUUID(), moves.told(silent), moves.statisticalId(silent), silent.services(),
+                turn.step(), country.unit(waitsFor).function().name(), silent.area().value(), silent.child(), now));
     }
 
     private void tell(Referral silent, Step step, UnitCode waitsFor, UnitCode other) {

@@ -34,6 +34,8 @@ class Moves {
     static final Set<Role> QUEUE = Set.of(Role.CASE_MANAGER, Role.CASE_SUPERVISOR, Role.SERVICE_PROVIDER, Role.HEALTH_PROVIDER,
             Role.PROSECUTOR, Role.POLICE_INVESTIGATOR);
 
+    private static final String REALM = "statistics";
+
     private final Work work;
     private final Access access;
     private final Audit audit;
@@ -111,17 +113,22 @@ class Moves {
     void publish(Referral r, ReferralState to, String reason) {
         var now = clock.instant();
         switch (to) {
-            case ACCEPTED, DECLINED -> events.publishEvent(new ReferralAnswered(r.id(), statisticalId(r), r.services(), to.name(),
-                    reason, country.unit(r.to()).function().name(), r.area().value(), r.child(),
+            case ACCEPTED, DECLINED -> events.publishEvent(new ReferralAnswered(UUID.randomUUID(), told(r), statisticalId(r), r.services(),
+                    to.name(), reason, country.unit(r.to()).function().name(), r.area().value(), r.child(),
                     r.waiting().map(t -> !t.late(now)).orElse(true), r.sentAt(), now));
-            case ENDED, WITHDRAWN -> events.publishEvent(new ReferralEnded(r.id(), statisticalId(r), to.name(), reason,
-                    r.state() == ReferralState.PROVIDED, r.area().value(), r.child(), now));
+            case ENDED, WITHDRAWN -> events.publishEvent(new ReferralEnded(UUID.randomUUID(), told(r), statisticalId(r), r.services(), to.name(),
+                    reason, r.state() == ReferralState.PROVIDED, country.unit(r.to()).function().name(), r.area().value(), r.child(), now));
             case SENT, SEEN, MORE_ASKED, PROVIDED -> { }
         }
     }
 
     UUID statisticalId(Referral r) {
-        return vault.pseudonym(r.caseId().value(), "statistics");
+        return vault.pseudonym(r.caseId().value(), REALM);
+    }
+
+    /** The identity under which statistics knows a referral; that of the referral itself would lead back to the case. */
+    UUID told(Referral r) {
+        return vault.pseudonym(r.id().value(), REALM);
     }
 
     /** A neutral line for everybody who answers for the queue of a unit. */

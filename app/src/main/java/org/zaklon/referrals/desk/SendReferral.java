@@ -2,6 +2,7 @@ package org.zaklon.referrals.desk;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
@@ -96,7 +97,7 @@ class SendReferral {
         audit.append(actor.entry(Act.REFERRAL_SEND).on(facts.id()).about(referral.id()).purposed(order.purpose())
                 .with("to", to.code().value()).with("services", String.join(",", referral.services()))
                 .with("urgency", order.urgency()).with("share", share.value().toString()));
-        events.publishEvent(new ReferralSent(referral.id(), moves.statisticalId(referral), referral.services(),
+        events.publishEvent(new ReferralSent(UUID.randomUUID(), moves.told(referral), moves.statisticalId(referral), referral.services(),
                 referral.urgency(), country.unit(facts.unit()).function().name(), to.function().name(), facts.area().value(),
                 referral.child(), now));
         moves.tell(to.code(), "referrals.notice.received");

@@ -50,7 +50,7 @@ public class Stage {
 
     @EventListener
     void heard(Object event) {
-        if (event.getClass().getPackageName().equals("org.zaklon.cases")) {
+        if (event.getClass().getPackageName().startsWith("org.zaklon.cases")) {
             events.add(event);
         }
     }
@@ -128,8 +128,12 @@ public class Stage {
 
     public CaseId open(Actor manager, Actor sender, Map<String, String> typed) {
         var id = done(send(sender, typed));
-        done(accepting.accept(manager, RequestId.fresh(), id));
+        accept(manager, id);
         return id;
+    }
+
+    public void accept(Actor manager, CaseId id) {
+        done(accepting.accept(manager, RequestId.fresh(), id));
     }
 
     public <T> T as(Actor actor, Supplier<T> what) {

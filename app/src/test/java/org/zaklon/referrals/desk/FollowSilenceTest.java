@@ -149,7 +149,7 @@ class FollowSilenceTest {
         }
         assertThat(taken).isEqualTo(13);
         assertThat(told.keys(HOUSE)).hasSize(13);
-        assertThat(heard.of(ReferralSilent.class)).extracting(ReferralSilent::id).doesNotHaveDuplicates().hasSize(13);
+        assertThat(heard.of(ReferralSilent.class)).extracting(ReferralSilent::referral).doesNotHaveDuplicates().hasSize(13);
     }
 
     @Test

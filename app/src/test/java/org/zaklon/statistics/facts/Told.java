@@ -3,32 +3,64 @@ package org.zaklon.statistics.facts;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaklon.cases.StatusAsserted;
+import org.zaklon.cases.told.CaseMoved;
+import org.zaklon.cases.told.ClockMoved;
+import org.zaklon.cases.told.ConsentTakenBack;
+import org.zaklon.referrals.ReferralAnswered;
+import org.zaklon.referrals.ReferralEnded;
+import org.zaklon.referrals.ReferralSent;
+import org.zaklon.referrals.ReferralSilent;
+import org.zaklon.services.ServiceAnswered;
+import org.zaklon.services.ServiceDelivered;
 import org.zaklon.store.TestDatabase;
 
 /** Tells statistics what a case would tell it, at once and not behind the scenes. */
 @TestComponent
 public class Told {
+    public static final List<String> TABLES = Stream.of("assertion", "case_step", "referral_step", "service_answer", "delivery",
+            "clock_step", "withdrawal").map(table -> "statistics." + table).toList();
+
     private final HearAssertions assertions;
+    private final HearCases cases;
+    private final HearReferrals referrals;
+    private final HearServices services;
     private final TestDatabase database;
 
     Told(Hearing hearing, JdbcClient sql, TestDatabase database) {
         assertions = new HearAssertions(hearing, sql);
+        cases = new HearCases(hearing, sql);
+        referrals = new HearReferrals(hearing, sql);
+        services = new HearServices(hearing, sql);
         this.database = database;
     }
 
-    public void hear(StatusAsserted said) {
-        assertions.hear(said);
+    public void hear(Object event) {
+        switch (event) {
+            case StatusAsserted e -> assertions.hear(e);
+            case CaseMoved e -> cases.hear(e);
+            case ClockMoved e -> cases.hear(e);
+            case ConsentTakenBack e -> cases.hear(e);
+            case ReferralSent e -> referrals.hear(e);
+            case ReferralAnswered e -> referrals.hear(e);
+            case ReferralEnded e -> referrals.hear(e);
+            case ReferralSilent e -> referrals.hear(e);
+            case ServiceAnswered e -> services.hear(e);
+            case ServiceDelivered e -> services.hear(e);
+            default -> throw new IllegalArgumentException("statistics does not hear " + event.getClass().getSimpleName());
+        }
     }
 
     /** As if statistics had heard nothing yet. */
     public void forget() throws SQLException {
         try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
-            statement.execute("truncate statistics.assertion");
+            statement.execute("truncate " + String.join(", ", TABLES));
         }
     }
 
