@@ -1,0 +1,80 @@
+package org.zaklon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zaklon.store.Places;
+import org.zaklon.store.embedded.EmbeddedPostgres;
+import org.zaklon.store.embedded.PostgresBinaries;
+import org.zaklon.store.embedded.TestServer;
+
+/** The command on the server, over an embedded database of its own. */
+class ImportTest {
+    private static final String MAPPING = """
+            dataset: yearly
+            title: Yearly figures
+            provider: A ministry
+            licence: CC BY 4.0
+            definition: Persons identified in the year
+            rows: figures
+            columns: {year: year, total: figure}
+            """;
+
+    private final StringWriter said = new StringWriter();
+
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        folder = TestServer.temporary();
+        Files.writeString(folder.resolve("mapping.yaml"), MAPPING);
+        Files.writeString(folder.resolve("right.csv"), "year,total\n2020,\"1,003\"\n2021,<5\n");
+        Files.writeString(folder.resolve("wrong.csv"), "year,total\n2020,4\nnow,4\n2021,four\n");
+    }
+
+    @Test
+    void aDryRunNamesEveryMistakeWithItsLineAndNeedsNoDatabase() {
+        assertThat(run("wrong.csv", "--dry-run")).isEqualTo(Import.WRONG);
+        assertThat(said.toString().lines()).containsExactly("line 3: year: not a year of four digits",
+                "line 4: total: not a whole number, nor a bound such as <5", "Nothing was stored.");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void theEmbeddedDatabaseIsStartedForTheImportAndTheSameFileIsStoredOnce() {
+        assertThat(run("right.csv")).isZero();
+        assertThat(said.toString()).contains("2 rows, 2 columns", "Stored as vintage 1 of yearly.");
+        assertThat(run("right.csv")).isZero();
+        assertThat(said.toString()).contains("This very file is vintage 1 of yearly already; nothing was changed.");
+    }
+
+    @Test
+    void whileTheApplicationRunsOnTheEmbeddedDatabaseTheCommandPointsToItsPage() {
+        try (var running = EmbeddedPostgres.start(PostgresBinaries.unpackedIn(Places.cache()), folder.resolve("data"), false)) {
+            assertThat(running.url("zaklon")).contains("127.0.0.1");
+            assertThat(run("right.csv")).isEqualTo(NotStarted.MENDABLE);
+            assertThat(said.toString()).contains("The application is running on the embedded database").contains("Import on the page");
+        }
+    }
+
+    @Test
+    void aFormatThatNobodyKnowsIsNamed() {
+        assertThat(Zaklon.commandLine().setErr(new PrintWriter(said)).execute("import", "spss", "x")).isEqualTo(NotStarted.MENDABLE);
+        assertThat(said.toString()).contains("There is no format 'spss'; known are ctdc, glotip, htcds and csv.");
+    }
+
+    private int run(String file, String... more) {
+        var arguments = new ArrayList<>(List.of("import", "csv", folder.resolve(file).toString(), "--mapping",
+                folder.resolve("mapping.yaml").toString(), "--data", folder.resolve("data").toString()));
+        arguments.addAll(List.of(more));
+        return Zaklon.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(said)).execute(arguments.toArray(String[]::new));
+    }
+}
