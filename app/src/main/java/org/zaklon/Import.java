@@ -140,7 +140,8 @@ final class Import implements Callable<Integer> {
         out.flush();
     }
 
-    private static Words english() {
+    /** The commands of the server speak English. */
+    static Words english() {
         var english = new Language("en", "en", "English", false, null);
         return new Texts(List.of(english), ZoneId.of("Etc/UTC"), InstantSource.system(), true).in(english);
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "zaklon",
         description = "The platform on which the agencies of a country protect people together.",
-        subcommands = {Serve.Demo.class, Serve.Run.class, Import.class, Train.class, CommandLine.HelpCommand.class},
+        subcommands = {Serve.Demo.class, Serve.Run.class, Import.class, Inspect.class, Train.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         // test and bench are done by the launcher script, which needs no running application for them
         footer = {

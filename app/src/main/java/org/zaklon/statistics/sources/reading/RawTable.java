@@ -27,10 +27,14 @@ public record RawTable(List<Column> columns, List<String> unkept, int[] lines, S
     /** Stands for a text that is too long to be a category. */
     public static final String TOO_LONG = "\u0001";
 
-    /** Reads a sheet to its end, whatever is wrong in it. */
-    static RawTable read(Sheet sheet, SourceFile file) throws IOException {
+    /**
+     * Reads a sheet to its end, whatever is wrong in it.
+     *
+     * @param most how many different texts a column may have to be kept
+     */
+    static RawTable read(Sheet sheet, int most, SourceFile file) throws IOException {
         var flaws = new Flaws();
-        var taker = new Taker(flaws);
+        var taker = new Taker(flaws, most);
         sheet.read(taker, flaws);
         if (taker.names == null && flaws.list().isEmpty()) {
             flaws.add(Flaw.ofFile(Flaw.Kind.EMPTY_FILE));
@@ -47,14 +51,16 @@ public record RawTable(List<Column> columns, List<String> unkept, int[] lines, S
     /** Builds the columns row by row. */
     private static final class Taker implements Sheet.Taker {
         private final Flaws flaws;
+        private final int most;
         private final Set<Integer> unkept = new HashSet<>();
         private List<String> names;
         private ColumnBuilder[] columns;
         private int[] lines = new int[1024];
         private int rows;
 
-        Taker(Flaws flaws) {
+        Taker(Flaws flaws, int most) {
             this.flaws = flaws;
+            this.most = most;
         }
 
         @Override
@@ -101,7 +107,7 @@ public record RawTable(List<Column> columns, List<String> unkept, int[] lines, S
                     flaws.add(Flaw.Kind.ENCODING, names.get(c), line);
                 }
                 columns[c].add(value.length() > LONGEST ? TOO_LONG : value);
-                if (columns[c].different() > MOST_DIFFERENT && !value.matches("[0-9., ]+")) {
+                if (columns[c].different() > most && !value.matches("[0-9., ]+")) {
                     columns[c] = null;
                     unkept.add(c);
                 }

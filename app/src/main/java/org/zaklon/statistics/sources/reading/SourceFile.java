@@ -29,12 +29,21 @@ public final class SourceFile {
      * @param looked how to look at the sheet, such as one that turns names into what may be kept
      */
     public RawTable read(Charset encoding, UnaryOperator<Sheet> looked) throws IOException {
+        return read(encoding, looked, RawTable.MOST_DIFFERENT);
+    }
+
+    /** The same with every column, for a look that keeps nothing. */
+    public RawTable readWhole(Charset encoding) throws IOException {
+        return read(encoding, sheet -> sheet, RawTable.MOST_ROWS);
+    }
+
+    private RawTable read(Charset encoding, UnaryOperator<Sheet> looked, int most) throws IOException {
         var packed = new BufferedInputStream(in, BUFFER);
         var open = begins(packed, 0x1f, 0x8b) ? new GZIPInputStream(packed, BUFFER) : packed;
         var text = new BufferedInputStream(new DigestInputStream(new Bounded(open), digest), BUFFER);
         Sheet sheet = begins(text, 'P', 'K') ? new WorkbookSheet(text) : new CsvSheet(text, encoding);
         try {
-            return RawTable.read(looked.apply(sheet), this);
+            return RawTable.read(looked.apply(sheet), most, this);
         } finally {
             text.close();
         }

@@ -48,31 +48,13 @@ public final class Rows {
      */
     public Map<List<String>, Long> cross(List<String> names) {
         var chosen = names.stream().map(this::column).toList();
-        long combinations = 1;
-        for (var column : chosen) {
-            combinations = Math.multiplyExact(combinations, Math.max(1, column.values().size()));
+        var classes = Classes.of(chosen, size);
+        var sizes = classes.sizes();
+        var counts = new HashMap<List<String>, Long>();
+        for (int c = 0; c < sizes.length; c++) {
+            int row = classes.first()[c];
+            counts.put(chosen.stream().map(column -> column.value(row)).toList(), (long) sizes[c]);
         }
-        var counts = new HashMap<Long, Long>();
-        for (int row = 0; row < size; row++) {
-            long key = 0;
-            for (var column : chosen) {
-                key = key * column.values().size() + column.code(row);
-            }
-            counts.merge(key, 1L, Long::sum);
-        }
-        var named = new HashMap<List<String>, Long>();
-        counts.forEach((key, count) -> named.put(combination(chosen, key), count));
-        return named;
-    }
-
-    private static List<String> combination(List<Column> chosen, long key) {
-        var values = new String[chosen.size()];
-        long rest = key;
-        for (int c = chosen.size() - 1; c >= 0; c--) {
-            int base = chosen.get(c).values().size();
-            values[c] = chosen.get(c).values().get((int) (rest % base));
-            rest /= base;
-        }
-        return List.of(values);
+        return counts;
     }
 }
