@@ -36,12 +36,21 @@ public final class Comparisons {
     }
 
     public static Comparisons of(Records records) {
+        return of(records, null);
+    }
+
+    /**
+     * Frequencies of names come from a table, and of anything else none are used: for a few records, whose own counts say nothing.
+     *
+     * @param shares null to count in the records themselves
+     */
+    public static Comparisons of(Records records, NameShares shares) {
         var all = new ArrayList<Comparison>();
         for (var column : records.columns()) {
             all.add(switch (column) {
-                case NameColumn names -> new NameComparison(names);
-                case DateColumn dates -> new DateComparison(dates);
-                case TextColumn text -> new TextComparison(text);
+                case NameColumn names -> new NameComparison(names, shares);
+                case DateColumn dates -> new DateComparison(dates, shares == null);
+                case TextColumn text -> new TextComparison(text, shares == null);
                 case KeyedColumn keyed -> new KeyedComparison(keyed);
             });
         }

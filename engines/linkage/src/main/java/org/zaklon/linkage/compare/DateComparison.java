@@ -24,11 +24,14 @@ public final class DateComparison implements Comparison {
     private static final int OTHER = 13;
 
     private final DateColumn column;
+    private final boolean counted;
     private final int[] digits;
     private final boolean[] exact;
 
-    public DateComparison(DateColumn column) {
+    /** @param counted whether frequent dates weigh less */
+    DateComparison(DateColumn column, boolean counted) {
         this.column = column;
+        this.counted = counted;
         this.digits = column.values().stream().mapToInt(PartialDate::digits).toArray();
         this.exact = new boolean[digits.length];
         for (var i = 0; i < exact.length; i++) {
@@ -108,6 +111,11 @@ public final class DateComparison implements Comparison {
             // down to the first difference
         }
         return one % 10 == other / 10 % 10 && other % 10 == one / 10 % 10;
+    }
+
+    @Override
+    public boolean hasFrequencies() {
+        return counted;
     }
 
     @Override

@@ -19,11 +19,14 @@ public final class NameComparison implements Comparison {
 
     private final NameColumn column;
     private final NameDictionary names;
+    private final NameShares shares;
     private final int[] ofSkeleton;
     private final LevelCache cache = new LevelCache();
 
-    public NameComparison(NameColumn column) {
+    /** @param shares null to count in the column itself */
+    NameComparison(NameColumn column, NameShares shares) {
         this.column = column;
+        this.shares = shares;
         this.names = column.dictionary();
         this.ofSkeleton = new int[names.skeletons()];
         for (var code = 0; code < names.size(); code++) {
@@ -66,6 +69,9 @@ public final class NameComparison implements Comparison {
 
     /** The probability that two records taken at random fall into one group of the level: the sum of the squared frequencies. */
     public double chance(int level) {
+        if (shares != null) {
+            return shares.chance(column.kind(), level);
+        }
         var seen = new HashMap<Integer, Double>();
         for (var code = 0; code < names.size(); code++) {
             if (column.codes().count(code) > 0) {
@@ -87,6 +93,9 @@ public final class NameComparison implements Comparison {
 
     @Override
     public double frequency(int level, int a, int b) {
+        if (shares != null) {
+            return shares.share(column.kind(), level, names.name(a));
+        }
         var count = switch (level) {
             case SAME -> column.codes().count(a);
             case SPELLED -> ofSkeleton[names.western(a)];

@@ -7,10 +7,13 @@ import org.zaklon.linkage.records.TextColumn;
 public final class TextComparison implements Comparison {
     private final TextColumn column;
     private final TextLevels grading;
+    private final boolean counted;
     private final LevelCache cache = new LevelCache();
 
-    public TextComparison(TextColumn column) {
+    /** @param counted whether frequent values weigh less */
+    TextComparison(TextColumn column, boolean counted) {
         this.column = column;
+        this.counted = counted;
         this.grading = TextLevels.of(column.kind());
     }
 
@@ -38,6 +41,11 @@ public final class TextComparison implements Comparison {
         }
         var known = cache.find(a, b);
         return known >= 0 ? known : cache.keep(a, b, grading.differing(column.values().get(a), column.values().get(b)));
+    }
+
+    @Override
+    public boolean hasFrequencies() {
+        return counted;
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.zaklon.linkage.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.zaklon.linkage.batch.KeyTable;
+import org.zaklon.linkage.compare.Comparisons;
+import org.zaklon.linkage.compare.NameShares;
+import org.zaklon.linkage.model.Model;
+import org.zaklon.linkage.model.Scorer;
+import org.zaklon.linkage.records.Field;
+import org.zaklon.linkage.records.Records;
+import org.zaklon.linkage.records.RecordsBuilder;
+
+/**
+ * Compares one record with candidates under a model and a table of name shares that are fixed beforehand. So an answer depends on the two records
+ * alone and on nothing else that a register holds.
+ */
+public final class Intake {
+    private final List<Field> fields;
+    private final Model model;
+    private final NameShares shares;
+
+    /** @param fields of every record, in the order of its values; those that the model was trained with */
+    public Intake(List<Field> fields, Model model, NameShares shares) {
+        this.fields = List.copyOf(fields);
+        this.model = model;
+        this.shares = shares;
+    }
+
+    /**
+     * The keys under which a record is kept and found, without repetition. A record that is written twice, with two names, has the keys of both.
+     *
+     * @param values in the order of the fields, empty text where nothing is known
+     */
+    public List<Long> keys(List<String> values, KeyTable.Secret secret) {
+        var table = KeyTable.of(records(List.of(values)), secret);
+        var keys = new ArrayList<Long>();
+        for (var ofKind : table.keys()) {
+            if (ofKind[0] != 0 && !keys.contains(ofKind[0])) {
+                keys.add(ofKind[0]);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** Every candidate, the likest first. */
+    public List<Likeness> compare(List<String> asked, List<List<String>> candidates) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<List<String>>(candidates.size() + 1);
+        all.add(asked);
+        all.addAll(candidates);
+        var scorer = new Scorer(Comparisons.of(records(all), shares), model);
+        var likenesses = new ArrayList<Likeness>(candidates.size());
+        for (var row = 1; row < all.size(); row++) {
+            var explanation = scorer.explain(0, row);
+            likenesses.add(new Likeness(row - 1, explanation.weight(), explanation));
+        }
+        likenesses.sort(Comparator.comparingDouble(Likeness::weight).reversed().thenComparingInt(Likeness::candidate));
+        return List.copyOf(likenesses);
+    }
+
+    private Records records(List<List<String>> rows) {
+        var builder = new RecordsBuilder(fields);
+        rows.forEach(builder::add);
+        return builder.build();
+    }
+}
