@@ -31,6 +31,16 @@ public final class Archive {
         return new Archive(catalogue, rule, List.of(), List.of(), List.of());
     }
 
+    /** @throws IllegalArgumentException where the epochs do not follow each other */
+    static Archive of(Catalogue catalogue, Rule.OfCount rule, List<Release> releases, List<Snapshot> snapshots) {
+        for (int r = 1; r < releases.size(); r++) {
+            if (!releases.get(r - 1).epoch().frozenAt().isBefore(releases.get(r).epoch().frozenAt())) {
+                throw new IllegalArgumentException("The epoch %s does not come after %s.".formatted(releases.get(r).epoch().id(), releases.get(r - 1).epoch().id()));
+            }
+        }
+        return new Archive(catalogue, rule, releases, snapshots, List.of());
+    }
+
     /**
      * Takes in a publication of somebody else. It may be declared before or after the epoch that it counts.
      *

@@ -47,6 +47,11 @@ public final class Snapshot {
         return Counts.of(dimensions, List.copyOf(units.values()), row -> 1);
     }
 
+    /** The base codes of each person by pseudonym, in the order of pseudonyms. Shared, not to be changed. */
+    SortedMap<String, int[]> units() {
+        return units;
+    }
+
     /** The leaf of each person. */
     SortedMap<String, Long> leaves() {
         var leaves = new TreeMap<String, Long>();
