@@ -57,7 +57,7 @@ public record Chart(int width, int height, int left, int base, List<Series> seri
             var row = table.rows().get(i);
             var parts = parts(row, kept, most, labels);
             bars.add(new Bar(LEFT + i * slot + slot / 8, slot - slot / 4, parts.isEmpty() ? TOP + PLOT : parts.getLast().y(),
-                    i % nth == 0 ? labels.shortPeriod(row.period(), table.question().step()) : null, row.reported(),
+                    i % nth == 0 ? row.period().brief(table.question().step()) : null, row.reported(),
                     row.reported() && slot >= 30 ? labels.t().number(row.people()) : null, parts));
         }
         var ticks = new ArrayList<Tick>();
@@ -95,14 +95,14 @@ public record Chart(int width, int height, int left, int base, List<Series> seri
                 below += people;
                 int to = TOP + PLOT - below * PLOT / most;
                 parts.add(new Part(to, from - to, one.colour(),
-                        "%s, %s: %s".formatted(labels.period(row.period()), one.label(), labels.t().number(people))));
+                        "%s, %s: %s".formatted(row.period().in(labels.t()), one.label(), labels.t().number(people))));
             }
         }
         return parts;
     }
 
-    /** One, two or five times a power of ten, so that there are about five lines. */
-    private static int step(int largest) {
+    /** The distance of the lines: one, two or five times a power of ten, so that there are about five of them. */
+    public static int step(int largest) {
         int power = 1;
         while (power * 50 < largest) {
             power *= 10;

@@ -1,6 +1,7 @@
 package org.zaklon.statistics;
 
 import java.time.LocalDate;
+import org.zaklon.statistics.ask.Step;
 
 /**
  * What a statistician asks.

@@ -18,6 +18,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.UnitFunction;
+import org.zaklon.statistics.ask.Period;
 import org.zaklon.statistics.facts.Persons;
 
 /** Counts people by period and category, as known on a date. Every question is in the log. */

@@ -15,6 +15,8 @@ import org.zaklon.access.Actor;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
+import org.zaklon.statistics.ask.Rooms;
+import org.zaklon.statistics.ask.Step;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.Words;
@@ -37,7 +39,7 @@ class StatisticsPages {
             case Refused<LocalDate>(var reason) -> screen.refused(reason);
             case Done<LocalDate>(var beginning) -> {
                 var asked = new Asked(typed, screen.t(), beginning, statistics.today());
-                yield asked.problems().isEmpty() ? answer(actor, screen, asked) : page(screen, asked, null);
+                yield asked.problems().isEmpty() ? answer(actor, screen, asked) : page(actor, screen, asked, null);
             }
         };
     }
@@ -59,21 +61,22 @@ class StatisticsPages {
     private ModelAndView answer(Actor actor, Screen screen, Asked asked) {
         return switch (statistics.ask(actor, asked.question())) {
             case Refused<Table>(var reason) -> screen.refused(reason);
-            case Done<Table>(var table) -> page(screen, asked, table);
+            case Done<Table>(var table) -> page(actor, screen, asked, table);
         };
     }
 
-    private ModelAndView page(Screen screen, Asked asked, Table table) {
+    private ModelAndView page(Actor actor, Screen screen, Asked asked, Table table) {
         var t = screen.t();
         var question = asked.question();
         var model = new HashMap<String, Object>();
+        model.put("tabs", Rooms.PEOPLE.tabs(actor, t));
         model.put("problems", asked.problems());
         model.put("measure", question.measure().code());
         model.put("by", question.by().code());
         model.put("step", question.step().code());
-        model.put("from", asked.text("from", question.from()));
-        model.put("to", asked.text("to", question.to()));
-        model.put("asOf", asked.text("as-of", question.asOf()));
+        model.put("from", asked.text("from"));
+        model.put("to", asked.text("to"));
+        model.put("asOf", asked.text("as-of"));
         model.put("measures", choices(t, "measure", Measure.values(), Measure::code));
         model.put("ways", choices(t, "by", By.values(), By::code));
         model.put("steps", choices(t, "step", Step.values(), Step::code));

@@ -3,6 +3,7 @@ package org.zaklon.statistics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.zaklon.statistics.ask.Period;
 
 /**
  * The answer: people by period and category. For inside use; it is not protected against disclosure.

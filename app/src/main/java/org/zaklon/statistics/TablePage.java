@@ -33,7 +33,7 @@ public record TablePage(String measure, String definition, String by, String byN
 
     private static Line line(Table table, Table.Row row, Labels labels) {
         var t = labels.t();
-        return new Line(labels.period(row.period()), row.silent() == 0 ? null : t.get("statistics.silent", row.silent()),
+        return new Line(row.period().in(labels.t()), row.silent() == 0 ? null : t.get("statistics.silent", row.silent()),
                 row.reported() ? table.columns().stream().map(c -> t.number(row.count(c))).toList() : null,
                 t.number(row.people()));
     }

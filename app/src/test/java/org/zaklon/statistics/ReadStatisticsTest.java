@@ -27,6 +27,7 @@ import org.zaklon.cases.StatusAsserted;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.UnitFunction;
+import org.zaklon.statistics.ask.Step;
 import org.zaklon.statistics.facts.FactRooms;
 import org.zaklon.statistics.facts.Told;
 

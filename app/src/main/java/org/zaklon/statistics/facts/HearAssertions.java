@@ -28,7 +28,7 @@ class HearAssertions {
                 """)
                 .param("fact", said.fact()).param("person", said.statisticalId()).param("level", said.level())
                 .param("on", said.on()).param("known", hearing.day(said.at()))
-                .param("sex", said.sex()).param("age", said.ageGroup()).param("forms", said.forms().toArray(String[]::new))
+                .param("sex", said.sex()).param("age", said.ageGroup()).param("forms", said.forms().stream().sorted().toArray(String[]::new))
                 .param("main", said.mainForm()).param("reach", said.reach()).param("citizenship", said.citizenshipGroup())
                 .param("body", said.bodyFunction()).param("area", said.area())
                 .update());

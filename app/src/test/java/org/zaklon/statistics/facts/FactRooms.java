@@ -2,6 +2,7 @@ package org.zaklon.statistics.facts;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -10,7 +11,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.test.context.ContextConfiguration;
 import org.zaklon.access.ActorSource;
+import org.zaklon.country.Country;
 import org.zaklon.store.TestDatabase;
+import org.zaklon.ui.Texts;
 
 /** The room of statistics over a database of its own, with nothing of the rooms that tell it. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +29,11 @@ public @interface FactRooms {
         @Bean
         ActorSource nobody() {
             return account -> Optional.empty();
+        }
+
+        @Bean
+        Texts texts(Country country, InstantSource clock) {
+            return new Texts(country.languages(), country.zone(), clock, true);
         }
     }
 }

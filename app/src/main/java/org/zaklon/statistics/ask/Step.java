@@ -1,4 +1,4 @@
-package org.zaklon.statistics;
+package org.zaklon.statistics.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a period is cut into rows. */
-enum Step {
+public enum Step {
     /** Twelve months from the first day asked for, so that a year may begin in April. */
     YEAR(12),
     MONTH(1);
@@ -19,7 +19,7 @@ enum Step {
         this.months = months;
     }
 
-    List<Period> cut(LocalDate from, LocalDate to) {
+    public List<Period> cut(LocalDate from, LocalDate to) {
         var periods = new ArrayList<Period>();
         for (int n = 0; !from.plusMonths((long) n * months).isAfter(to); n++) {
             var first = from.plusMonths((long) n * months);
@@ -29,11 +29,11 @@ enum Step {
         return periods;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Step> of(String code) {
+    public static Optional<Step> of(String code) {
         return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
     }
 }
