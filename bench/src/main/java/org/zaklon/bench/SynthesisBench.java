@@ -63,19 +63,24 @@ public final class SynthesisBench {
             measure(data, 12, instance);
             measure(data, 1, new Instance(instance.file(), Double.NaN, Double.NaN));
         }
+        FreeTableBench.run();
     }
 
     private static void measure(Microdata data, double epsilon, Instance instance) {
-        double n = data.size();
-        var budget = Rho.within(new Guarantee(epsilon, 1 / (n * Math.log(n))));
-        var receipt = PrivacyAccount.open(AccountStore.inMemory(), budget).spend("a measurement", budget);
         long began = cpu();
-        var made = SyntheticObject.of(data, Noise.paidBy(receipt), 1, Progress.NONE);
+        var made = object(data, epsilon);
         double seconds = (cpu() - began) / 1e9;
         var error = ErrorReport.of(data, made.rows());
         System.out.printf(Locale.ROOT, "%-7d %-4d %-7.0f | %-9.2f %.4f (%.4f)  | %-12s %s%n", data.size(), data.dimensions()
                 .size(), epsilon, seconds,
                 error.mean(2), error.max(2), known(instance.peerSeconds()), known(instance.peerError()));
+    }
+
+    static SyntheticObject object(Microdata data, double epsilon) {
+        double delta = 1 / (data.size() * Math.log(data.size()));
+        var budget = Rho.within(new Guarantee(epsilon, delta));
+        var receipt = PrivacyAccount.open(AccountStore.inMemory(), budget).spend("a measurement", budget);
+        return SyntheticObject.of(data, Noise.paidBy(receipt), delta, 1, Progress.NONE);
     }
 
     private static String known(double value) {

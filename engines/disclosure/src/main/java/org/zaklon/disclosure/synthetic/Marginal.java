@@ -1,5 +1,6 @@
 package org.zaklon.disclosure.synthetic;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zaklon.disclosure.table.Dimension;
 
@@ -14,6 +15,20 @@ record Marginal(int first, int second) {
 
     static Marginal of(int dimension) {
         return new Marginal(dimension, -1);
+    }
+
+    /** The number of rows, every one of so many dimensions, every pair of them. */
+    static List<Marginal> all(int dimensions) {
+        var all = new ArrayList<>(List.of(TOTAL));
+        for (int d = 0; d < dimensions; d++) {
+            all.add(of(d));
+        }
+        for (int d = 0; d < dimensions; d++) {
+            for (int e = d + 1; e < dimensions; e++) {
+                all.add(new Marginal(d, e));
+            }
+        }
+        return all;
     }
 
     boolean isPair() {

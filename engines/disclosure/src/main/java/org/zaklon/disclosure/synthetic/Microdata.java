@@ -1,8 +1,6 @@
 package org.zaklon.disclosure.synthetic;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.zaklon.disclosure.table.Counts;
 import org.zaklon.disclosure.table.Dimension;
 
 /** One row for each unit, with one base code in each dimension. */
@@ -55,23 +53,6 @@ public final class Microdata {
     /** The base code of a row in a dimension. */
     public int code(int row, int dimension) {
         return columns[dimension][row];
-    }
-
-    /**
-     * How many rows each combination of codes has, for the tables of a catalogue.
-     *
-     * @throws ArithmeticException where the dimensions have too many combinations to number
-     */
-    public Counts counts() {
-        var rows = new ArrayList<int[]>(size);
-        for (int r = 0; r < size; r++) {
-            var row = new int[columns.length];
-            for (int d = 0; d < row.length; d++) {
-                row[d] = columns[d][r];
-            }
-            rows.add(row);
-        }
-        return Counts.of(dimensions, rows, row -> 1);
     }
 
     /** One dimension, row by row. Shared, not to be changed. */

@@ -24,14 +24,9 @@ record Plan(List<Planned> tables) {
      * @throws IllegalArgumentException where the budget is too small for so many tables
      */
     static Plan of(List<Dimension> dimensions, Rho budget, int sensitivity) {
-        var singles = new ArrayList<Marginal>();
-        var pairs = new ArrayList<Marginal>();
-        for (int d = 0; d < dimensions.size(); d++) {
-            singles.add(Marginal.of(d));
-            for (int e = d + 1; e < dimensions.size(); e++) {
-                pairs.add(new Marginal(d, e));
-            }
-        }
+        var all = Marginal.all(dimensions.size());
+        var singles = all.subList(1, dimensions.size() + 1);
+        var pairs = all.subList(dimensions.size() + 1, all.size());
         var tables = new ArrayList<Planned>();
         var forTotal = budget.share(TOTAL);
         var forSingles = pairs.isEmpty() ? budget.minus(forTotal) : budget.share(SINGLES);

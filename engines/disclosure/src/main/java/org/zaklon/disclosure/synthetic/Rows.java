@@ -1,8 +1,6 @@
 package org.zaklon.disclosure.synthetic;
 
-import java.util.Comparator;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 
 /** Writes rows whose tables come as near to the estimate as whole rows can. The same estimate gives the same rows. */
@@ -11,7 +9,7 @@ final class Rows {
 
     private Rows() {}
 
-    static Microdata write(Estimate estimate, Progress progress) {
+    static Combinations write(Estimate estimate, Progress progress) {
         var random = new SplittableRandom(SEED);
         int rows = estimate.rows();
         int dimensions = estimate.dimensions().size();
@@ -20,7 +18,7 @@ final class Rows {
             columns[d] = shuffled(whole(estimate.single(d), rows), rows, random);
         }
         new RowEditing(estimate, columns, rows, random).run(progress);
-        return sorted(Microdata.ofColumns(estimate.dimensions(), columns, rows));
+        return Combinations.of(estimate.dimensions(), columns, rows);
     }
 
     /** Whole counts with the given sum, each less than 1 from the estimate in its running sum. */
@@ -52,27 +50,5 @@ final class Rows {
             column[other] = kept;
         }
         return column;
-    }
-
-    private static Microdata sorted(Microdata data) {
-        var order = IntStream.range(0, data.size()).boxed().sorted(byCodes(data)).mapToInt(Integer::intValue).toArray();
-        var columns = new int[data.dimensions().size()][];
-        for (int d = 0; d < columns.length; d++) {
-            var column = data.column(d);
-            columns[d] = IntStream.of(order).map(r -> column[r]).toArray();
-        }
-        return Microdata.ofColumns(data.dimensions(), columns, data.size());
-    }
-
-    private static Comparator<Integer> byCodes(Microdata data) {
-        return (a, b) -> {
-            for (int d = 0; d < data.dimensions().size(); d++) {
-                int difference = Integer.compare(data.code(a, d), data.code(b, d));
-                if (difference != 0) {
-                    return difference;
-                }
-            }
-            return 0;
-        };
     }
 }

@@ -1,21 +1,24 @@
 package org.zaklon.disclosure.synthetic;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.privacy.Noise;
-import org.zaklon.disclosure.table.Catalogue;
+import org.zaklon.disclosure.table.Dimension;
 
 /**
  * Synthetic rows, and the noisy tables that they were written from. Every answer is a function of this one object, so no number of
- * questions tells more than the object itself.
+ * questions tells more than the object itself. It never changes and may be asked by many at once.
  */
 public final class SyntheticObject {
-    private final Microdata rows;
+    private final Promise promise;
+    private final Combinations rows;
     private final List<Measured> measured;
     private final Margins margins;
 
-    private SyntheticObject(Microdata rows, List<Measured> measured) {
+    SyntheticObject(Promise promise, Combinations rows, List<Measured> measured) {
+        this.promise = promise;
         this.rows = rows;
         this.measured = measured;
         this.margins = new Margins(rows.dimensions(), measured);
@@ -26,24 +29,70 @@ public final class SyntheticObject {
      * writes rows that fit.
      *
      * @param data the real rows; their dimensions and codes are taken as public
+     * @param delta the chance of failure for which the promise is stated
      * @param rowsOfOne the greatest number of rows that one victim has; the promise holds for all of them together
      * @param progress may stop the work; what was paid is lost then
      * @throws IllegalArgumentException where what was paid for is too little for so many tables
      */
-    public static SyntheticObject of(Microdata data, Noise noise, int rowsOfOne, Progress progress) {
-        if (rowsOfOne < 1) {
-            throw new IllegalArgumentException("A victim has at least one row.");
+    public static SyntheticObject of(Microdata data, Noise noise, double delta, int rowsOfOne, Progress progress) {
+        var promise = new Promise(noise.left(), delta, rowsOfOne);
+        for (var dimension : data.dimensions()) {
+            if (dimension.size() > Column.MOST_CODES) {
+                throw new IllegalArgumentException("The dimension %s has more than %,d codes.".formatted(dimension, Column.MOST_CODES));
+            }
         }
         var plan = Plan.of(data.dimensions(), noise.left(), rowsOfOne);
-        return from(data, Measured.take(data, plan, noise, rowsOfOne, progress), progress);
+        return from(promise, data.dimensions(), Measured.take(data, plan, noise, rowsOfOne, progress), progress);
     }
 
-    /** Uses nothing of the data but its dimensions. */
-    static SyntheticObject from(Microdata data, List<Measured> measured, Progress progress) {
-        return new SyntheticObject(Rows.write(Estimate.from(data.dimensions(), measured), progress), measured);
+    static SyntheticObject from(Promise promise, List<Dimension> dimensions, List<Measured> measured, Progress progress) {
+        return new SyntheticObject(promise, Rows.write(Estimate.from(dimensions, measured), progress), measured);
     }
 
+    /**
+     * Reads what {@link #bytes} wrote.
+     *
+     * @throws IllegalArgumentException where the bytes are no such object, with the place
+     */
+    public static SyntheticObject read(byte[] bytes) {
+        return ObjectForm.read(bytes);
+    }
+
+    /** All of it, for a file or a database. The same object always makes the same bytes. */
+    public byte[] bytes() {
+        return ObjectForm.bytes(this);
+    }
+
+    /**
+     * A cross-table of the rows.
+     *
+     * @param dimensions the names of the dimensions to show; none gives the number of rows
+     * @param filter for other dimensions the code of a group or base code that all who are counted have
+     * @throws IllegalArgumentException where a name or code is not known, or the table has more than a million cells
+     */
+    public FreeTable table(List<String> dimensions, Map<String, String> filter) {
+        return new Question(rows.dimensions(), dimensions, filter).answer(rows, margins);
+    }
+
+    public Promise promise() {
+        return promise;
+    }
+
+    public List<Dimension> dimensions() {
+        return rows.dimensions();
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.rows();
+    }
+
+    /** The rows, written out anew by each call. */
     public Microdata rows() {
+        return rows.microdata();
+    }
+
+    Combinations combinations() {
         return rows;
     }
 
@@ -62,56 +111,9 @@ public final class SyntheticObject {
 
     /** The noise in every measured table. No secret. */
     public List<TableNoise> noise() {
-        var dimensions = rows.dimensions();
         return measured.stream()
                 .map(table -> new TableNoise(IntStream.of(table.marginal().first(), table.marginal().second()).filter(d -> d >= 0)
-                        .mapToObj(d -> dimensions.get(d).name()).toList(), table.variance().deviation()))
+                        .mapToObj(d -> dimensions().get(d).name()).toList(), table.variance().deviation()))
                 .toList();
-    }
-
-    /**
-     * Every cell of published tables, in the order of the catalogue.
-     *
-     * @throws IllegalArgumentException where the catalogue has other dimensions than the rows
-     */
-    public List<Answer> answers(Catalogue catalogue) {
-        if (!catalogue.dimensions().equals(rows.dimensions())) {
-            throw new IllegalArgumentException("The catalogue has other dimensions than the rows.");
-        }
-        var counts = catalogue.values(rows.counts());
-        return IntStream.range(0, catalogue.size()).mapToObj(cell -> answer(counts[cell], catalogue.cell(cell))).toList();
-    }
-
-    /**
-     * How many there are in a cell.
-     *
-     * @param cell one category for each dimension, groups and totals included
-     */
-    public Answer answer(int... cell) {
-        var dimensions = rows.dimensions();
-        if (cell.length != dimensions.size()) {
-            throw new IllegalArgumentException("%d categories for %d dimensions.".formatted(cell.length, dimensions.size()));
-        }
-        var named = margins.named(cell);
-        var within = new boolean[cell.length][];
-        for (int d : named) {
-            within[d] = new boolean[dimensions.get(d).size()];
-            for (int code : dimensions.get(d).members(cell[d])) {
-                within[d][code] = true;
-            }
-        }
-        long count = 0;
-        for (int r = 0; r < rows.size(); r++) {
-            int row = r;
-            if (named.stream().allMatch(d -> within[d][rows.code(row, d)])) {
-                count++;
-            }
-        }
-        return answer(count, cell);
-    }
-
-    private Answer answer(long count, int[] cell) {
-        var range = margins.range(cell);
-        return new Answer(count, range.low(), range.high(), margins.named(cell).size() <= 2);
     }
 }

@@ -38,7 +38,9 @@ final class Grouping {
             if (base.contains(group)) {
                 throw wrong("uses the base code '%s' as a group".formatted(group));
             }
-            if (!group.equals(Dimension.TOTAL) && !own.containsKey(group)) {
+        }
+        for (var group : groups()) {
+            if (!own.containsKey(group)) {
                 throw wrong("has the group '%s' without any base code of the data".formatted(group));
             }
         }

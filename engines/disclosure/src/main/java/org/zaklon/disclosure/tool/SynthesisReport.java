@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.zaklon.disclosure.privacy.Guarantee;
-import org.zaklon.disclosure.privacy.Rho;
 import org.zaklon.disclosure.synthetic.Answer;
 import org.zaklon.disclosure.synthetic.ErrorReport;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
@@ -18,14 +16,15 @@ import org.zaklon.disclosure.synthetic.SyntheticObject;
  *
  * @param fromData the dimensions whose list of codes was taken from the real rows
  */
-record SynthesisReport(Guarantee promise, int rowsPerPerson, SyntheticObject made, List<String> fromData, ErrorReport error) {
+record SynthesisReport(SyntheticObject made, List<String> fromData, ErrorReport error) {
     private static final double NORMAL_95 = 1.96;
 
     String text(Path out) {
         var text = new StringBuilder();
-        say(text, "%,d synthetic rows in %s.", made.rows().size(), out);
+        say(text, "%,d synthetic rows in %s.", made.size(), out);
         say(text, "Promise to each person, with at most %d row(s): epsilon %s, delta %s (%s). For one person exchanged for another: epsilon %.2f.",
-                rowsPerPerson, promise.epsilon(), promise.delta(), rho(), exchanged());
+                made.promise().rowsOfOne(), made.promise().epsilon(), made.promise().delta(), made.promise().rho(),
+                made.promise().epsilonForExchange());
         say(text, "Noise in a cell, 95 %% of cells: total up to %.0f, one dimension %.0f%s; more in a group of codes.", margin(0)
                 .getMax(), margin(1).getMax(),
                 margin(2).getCount() == 0 ? "" : ", two dimensions %.0f to %.0f".formatted(margin(2).getMin(), margin(2).getMax()));
@@ -34,7 +33,7 @@ record SynthesisReport(Guarantee promise, int rowsPerPerson, SyntheticObject mad
                             + "That a code occurs is thereby published; give --domain where it must not be.",
                     String.join(", ", fromData));
         }
-        if (promise.delta() * made.rows().size() >= 1) {
+        if (made.promise().delta() * made.size() >= 1) {
             say(text, "WARNING: delta is above 1 in the number of rows; a smaller one is needed for the promise to mean anything.");
         }
         say(text, "");
@@ -48,11 +47,11 @@ record SynthesisReport(Guarantee promise, int rowsPerPerson, SyntheticObject mad
     Map<String, Object> json() {
         var guarantee = new LinkedHashMap<String, Object>();
         guarantee.put("unit", "one person, all rows");
-        guarantee.put("rowsPerPerson", rowsPerPerson);
-        guarantee.put("epsilon", promise.epsilon());
-        guarantee.put("delta", promise.delta());
-        guarantee.put("rho", rho().value());
-        guarantee.put("epsilonForExchange", exchanged());
+        guarantee.put("rowsPerPerson", made.promise().rowsOfOne());
+        guarantee.put("epsilon", made.promise().epsilon());
+        guarantee.put("delta", made.promise().delta());
+        guarantee.put("rho", made.promise().rho().value());
+        guarantee.put("epsilonForExchange", made.promise().epsilonForExchange());
         var owner = new LinkedHashMap<String, Object>();
         owner.put("notice", "Computed from the real rows without noise. Not to be published.");
         owner.put("realRows", error.real());
@@ -62,22 +61,13 @@ record SynthesisReport(Guarantee promise, int rowsPerPerson, SyntheticObject mad
         owner.put("oneWayMax", error.max(1));
         owner.put("tables", error.tables());
         var all = new LinkedHashMap<String, Object>();
-        all.put("rows", made.rows().size());
+        all.put("rows", made.size());
         all.put("guarantee", guarantee);
         all.put("confidence", Answer.CONFIDENCE);
         all.put("noise", made.noise());
         all.put("codesTakenFromInput", fromData);
         all.put("ownerOnly", owner);
         return all;
-    }
-
-    private Rho rho() {
-        return Rho.within(promise);
-    }
-
-    /** Who goes and who comes: distance 2 in rows, root of 2 in the Euclidean norm, so twice the loss. */
-    private double exchanged() {
-        return rho().plus(rho()).epsilon(promise.delta());
     }
 
     private DoubleSummaryStatistics margin(int ways) {

@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.zaklon.disclosure.privacy.AccountStore;
 import org.zaklon.disclosure.privacy.Guarantee;
 import org.zaklon.disclosure.privacy.Noise;
@@ -47,6 +49,12 @@ final class Synthesize implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "OUT.csv", description = "Where the invented rows go.")
     private Path out;
+
+    @Option(names = "--object", paramLabel = "FILE", description = {
+        "Where the synthetic object goes: the rows and the noisy tables behind their margins.",
+        "Every free cross-table is answered from it; it promises the same as the rows."
+    })
+    private Path object;
 
     @Option(names = "--json", paramLabel = "FILE",
             description = "The result for machines. What it holds under 'ownerOnly' must not be published.")
@@ -99,10 +107,7 @@ final class Synthesize implements Callable<Integer> {
             victims.checkRowsOfOne(person, rowsPerPerson);
         }
         // what is paid is not given back, so nothing that can be known before may fail after
-        SyntheticFiles.checkWritable(out);
-        if (json != null) {
-            SyntheticFiles.checkWritable(json);
-        }
+        Stream.of(out, object, json).filter(Objects::nonNull).forEach(SyntheticFiles::checkWritable);
         Receipt receipt;
         try {
             receipt = account().spend("synthetic rows over " + String.join(" ", dims), Rho.within(promise));
@@ -113,12 +118,15 @@ final class Synthesize implements Callable<Integer> {
             throw new BadInput(e.getMessage());
         }
         var progress = new ProgressLine(line.getErr());
-        var made = SyntheticObject.of(real, Noise.paidBy(receipt), rowsPerPerson, progress);
-        progress.step("rows written", 0, made.rows().size());
-        SyntheticFiles.writeRows(out, made.rows());
-        progress.step("rows written", made.rows().size(), made.rows().size());
-        var result = new SynthesisReport(promise, rowsPerPerson, made, dims.stream().filter(d -> !domain.containsKey(d))
-                .toList(), ErrorReport.of(real, made.rows()));
+        var made = SyntheticObject.of(real, Noise.paidBy(receipt), delta, rowsPerPerson, progress);
+        var rows = made.rows();
+        progress.step("rows written", 0, rows.size());
+        SyntheticFiles.writeRows(out, rows);
+        if (object != null) {
+            SyntheticFiles.writeObject(object, made);
+        }
+        progress.step("rows written", rows.size(), rows.size());
+        var result = new SynthesisReport(made, dims.stream().filter(d -> !domain.containsKey(d)).toList(), ErrorReport.of(real, rows));
         if (json != null) {
             SyntheticFiles.writeJson(json, result.json());
         }

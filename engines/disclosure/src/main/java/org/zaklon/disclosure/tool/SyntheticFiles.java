@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import org.zaklon.disclosure.synthetic.Microdata;
+import org.zaklon.disclosure.synthetic.SyntheticObject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,14 @@ final class SyntheticFiles {
                 }
                 writer.writeRecord(fields);
             }
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written: %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    static void writeObject(Path file, SyntheticObject object) {
+        try {
+            Files.write(file, object.bytes());
         } catch (IOException e) {
             throw new BadInput("%s cannot be written: %s".formatted(file, e.getMessage()));
         }

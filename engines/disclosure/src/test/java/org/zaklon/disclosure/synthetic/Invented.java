@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
@@ -36,7 +37,15 @@ final class Invented {
     }
 
     static SyntheticObject object(Microdata data, double rho, long seed) {
-        return SyntheticObject.of(data, SeededNoise.of(new Rho(Math.round(rho * 1e12)), seed), 1, Progress.NONE);
+        return SyntheticObject.of(data, SeededNoise.of(new Rho(Math.round(rho * 1e12)), seed), 1e-6, 1, Progress.NONE);
+    }
+
+    /** The answer for one cell, groups and totals included. */
+    static Answer answer(SyntheticObject object, int... cell) {
+        var dimensions = object.dimensions();
+        var named = IntStream.range(0, cell.length).filter(d -> cell[d] != dimensions.get(d).total()).boxed().toList();
+        return object.table(named.stream().map(d -> dimensions.get(d).name()).toList(), Map.of())
+                .get(named.stream().map(d -> dimensions.get(d).code(cell[d])).toArray(String[]::new));
     }
 
     /** The folder of test data, beside the checkout or where the property says; absent on most machines. */

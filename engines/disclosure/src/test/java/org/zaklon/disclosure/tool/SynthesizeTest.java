@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zaklon.disclosure.synthetic.SyntheticObject;
 import tools.jackson.databind.json.JsonMapper;
 
 class SynthesizeTest {
@@ -49,6 +51,17 @@ class SynthesizeTest {
         assertThat(json.get("guarantee").get("epsilon").asDouble()).isEqualTo(3);
         assertThat(json.get("noise").size()).isEqualTo(7);
         assertThat(json.get("ownerOnly").get("twoWayMean").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void theObjectAnswersWithTheSameRowsAndThePromiseOfTheRun() throws IOException {
+        var file = folder.resolve("made.object");
+        assertThat(run("--dims", "sex,age", "--epsilon", "2", "--delta", "1e-5", "--object", file.toString())).isZero();
+        var object = SyntheticObject.read(Files.readAllBytes(file));
+        var women = Files.readAllLines(out).stream().filter(row -> row.startsWith("F,")).count();
+        assertThat(object.table(List.of("sex"), Map.of()).get("F").count()).isEqualTo(women);
+        assertThat(object.promise().epsilon()).isEqualTo(2);
+        assertThat(object.promise().delta()).isEqualTo(1e-5);
     }
 
     @Test
