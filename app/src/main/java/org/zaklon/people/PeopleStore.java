@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
@@ -14,6 +15,8 @@ import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Purpose;
+import org.zaklon.people.keys.BlindIndex;
+import org.zaklon.people.likeness.Likenesses;
 
 /** Persons, their names and their tokens; row security shows only what the reader's own reach or a share opens. */
 @Component
@@ -21,12 +24,14 @@ class PeopleStore {
     private final JdbcClient sql;
     private final Vault vault;
     private final BlindIndex index;
+    private final Likenesses likenesses;
     private final InstantSource clock;
 
-    PeopleStore(JdbcClient sql, Vault vault, BlindIndex index, InstantSource clock) {
+    PeopleStore(JdbcClient sql, Vault vault, BlindIndex index, Likenesses likenesses, InstantSource clock) {
         this.sql = sql;
         this.vault = vault;
         this.index = index;
+        this.likenesses = likenesses;
         this.clock = clock;
     }
 
@@ -56,6 +61,13 @@ class PeopleStore {
         identity.names().forEach(name -> token(actor, id, "NAME", index.name(actor.agency(), name.reveal())));
         identity.documents().stream().filter(d -> !d.number().reveal().isBlank())
                 .forEach(d -> token(actor, id, "DOCUMENT", index.document(actor.agency(), d.number().reveal())));
+        sql.sql("delete from people.link_key where agency = ? and person_id = ?").params(actor.agency().value(), id.value()).update();
+        sql.sql("insert into people.link_key (agency, key, person_id) select ?, unnest(?::int[]), ?")
+                .params(List.of(actor.agency().value(), keys(actor, IdentityRows.of(identity)), id.value())).update();
+    }
+
+    private Integer[] keys(Actor actor, List<List<String>> rows) {
+        return likenesses.keys(rows, (tag, key) -> index.likeness(actor.agency(), tag, key)).toArray(Integer[]::new);
     }
 
     private void token(Actor actor, PersonId id, String kind, byte[] token) {
@@ -73,18 +85,39 @@ class PeopleStore {
                 .param(id.value()).query(this::person).list();
     }
 
-    /** Candidates by token: more than match, because tokens of names are cut short. */
+    /** Who may be meant: by the whole name or a document as before, and by likeness, those who share most keys first. More than match. */
     List<KnownPerson> candidates(Actor actor, Wanted wanted) {
-        return sql.sql("""
-                select distinct on (i.person_id) i.person_id, i.id, i.agency, i.at, i.sealed
-                from people.token t join people.identity i on i.person_id = t.person_id
+        var tokens = sql.sql("""
+                select distinct person_id from people.token t
                 where t.agency = :agency and (t.kind = 'NAME' and t.token = :name or t.kind = 'DOCUMENT' and t.token = :document)
-                order by i.person_id, i.at desc
                 """)
                 .param("agency", actor.agency().value())
                 .param("name", index.name(actor.agency(), wanted.name().reveal()))
                 .param("document", index.document(actor.agency(), wanted.document().reveal()))
-                .query(this::person).list();
+                .query(UUID.class).list();
+        return persons(Stream.concat(tokens.stream(), alike(actor, IdentityRows.of(wanted)).stream()).distinct().toList());
+    }
+
+    /** Who may be the same as a known person. */
+    List<KnownPerson> candidates(Actor actor, Identity identity) {
+        return persons(alike(actor, IdentityRows.of(identity)));
+    }
+
+    private List<UUID> alike(Actor actor, List<List<String>> rows) {
+        return sql.sql("""
+                select person_id from people.link_key where agency = ? and key = any (?::int[])
+                group by person_id order by count(*) desc, person_id limit 300
+                """)
+                .params(List.of(actor.agency().value(), keys(actor, rows))).query(UUID.class).list();
+    }
+
+    /** The newest identity of each. */
+    List<KnownPerson> persons(List<UUID> ids) {
+        return sql.sql("""
+                select distinct on (i.person_id) i.person_id, i.id, i.agency, i.at, i.sealed
+                from people.identity i where i.person_id = any (?::uuid[]) order by i.person_id, i.at desc
+                """)
+                .params(List.of((Object) ids.toArray(UUID[]::new))).query(this::person).list();
     }
 
     boolean isLinked(PersonId id, CaseId caseId) {

@@ -1,4 +1,6 @@
 package org.zaklon.people;
 
-/** A person whom a search found, in words. */
-public record PersonFound(String id, String name, String born, String sex, Match.How how) {}
+import java.util.List;
+
+/** A person whom a search found, in words; the reasons field by field. */
+public record PersonFound(String id, String name, String born, String sex, List<String> reasons) {}

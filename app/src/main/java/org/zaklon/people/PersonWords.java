@@ -2,6 +2,7 @@ package org.zaklon.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
@@ -13,20 +14,33 @@ import org.zaklon.ui.parts.Line;
 
 /** An identity in the words of a permitted reader, and the choices of its form. */
 @Component
-class PersonWords {
+public class PersonWords {
+    private static final Map<String, String> FIELDS = Map.of("given", "people.given", "family", "people.family", "born", "people.born",
+            "sex", "people.sex", "citizenship", "people.citizenship", "document", "people.document.number");
+
     private final Country country;
 
     PersonWords(Country country) {
         this.country = country;
     }
 
-    PersonFound found(Match match, Words t) {
+    public PersonFound found(Match match, Words t) {
         var identity = match.person().identity();
         return new PersonFound(match.person().id().value().toString(), identity.name().reveal(), born(identity, t), sex(identity, t),
-                match.how());
+                reasons(match, t));
     }
 
-    List<Line> lines(KnownPerson person, Words t) {
+    /** Field by field, what agrees and what does not. */
+    public List<String> reasons(Match match, Words t) {
+        var reasons = new ArrayList<String>();
+        if (match.crosswise()) {
+            reasons.add(t.get("people.agreement.crosswise"));
+        }
+        match.agreements().forEach(a -> reasons.add(t.get("people.agreement", t.get(FIELDS.get(a.field())), t.of("people.agreement", a.how()))));
+        return reasons;
+    }
+
+    public List<Line> lines(KnownPerson person, Words t) {
         var known = person.identity();
         var lines = new ArrayList<Line>();
         lines.add(line("people.name", known.name().reveal(), t));

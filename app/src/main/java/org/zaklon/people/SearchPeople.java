@@ -1,9 +1,6 @@
 package org.zaklon.people;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -14,6 +11,8 @@ import org.zaklon.audit.Audit;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Purpose;
+import org.zaklon.people.keys.CanonicalName;
+import org.zaklon.people.likeness.Likenesses;
 
 /**
  * Looks whether the person of a case is known already, within what the asker may see of the own agency. Whether another agency
@@ -26,12 +25,14 @@ class SearchPeople {
     private final Work work;
     private final Access access;
     private final PeopleStore store;
+    private final Likenesses likenesses;
     private final Audit audit;
 
-    SearchPeople(Work work, Access access, PeopleStore store, Audit audit) {
+    SearchPeople(Work work, Access access, PeopleStore store, Likenesses likenesses, Audit audit) {
         this.work = work;
         this.access = access;
         this.store = store;
+        this.likenesses = likenesses;
         this.audit = audit;
     }
 
@@ -41,38 +42,23 @@ class SearchPeople {
     }
 
     private Outcome<List<Match>> look(Actor actor, CaseFacts facts, Wanted wanted, Purpose purpose) {
-        var found = store.candidates(actor, wanted).stream()
+        var candidates = store.candidates(actor, wanted).stream()
                 .filter(person -> wanted.year().isEmpty() || person.identity().birth().year().isEmpty()
                         || Math.abs(person.identity().birth().year().get() - wanted.birthYear()) <= 1)
-                .flatMap(person -> how(wanted, person.identity()).map(how -> new Match(person, how)).stream())
-                .sorted(Comparator.comparing(Match::how)).limit(MOST).toList();
+                .toList();
+        var found = likenesses.compare(IdentityRows.of(wanted), candidates.stream().map(person -> IdentityRows.of(person.identity())).toList())
+                .stream().filter(likely -> likely.worthALook() || named(wanted, candidates.get(likely.candidate()).identity()))
+                .limit(MOST)
+                .map(likely -> new Match(candidates.get(likely.candidate()), likely.agreements(), likely.crosswise())).toList();
         store.noteSearch(actor, facts.id(), purpose);
         audit.append(actor.entry(Act.PERSON_SEARCH).on(facts.id()).purposed(purpose).read()
                 .with("found", found.isEmpty() ? "NONE" : "SOME"));
         return Outcome.done(found);
     }
 
-    /** Tokens are cut short and may meet by chance; the opened text decides what is shown. */
-    private static Optional<Match.How> how(Wanted wanted, Identity known) {
-        var number = letters(wanted.document().reveal());
-        if (!number.isEmpty() && known.documents().stream().anyMatch(d -> letters(d.number().reveal()).equals(number))) {
-            return Optional.of(Match.How.SAME_DOCUMENT);
-        }
-        var name = wanted.name().reveal().strip();
-        if (names(known).anyMatch(n -> n.equalsIgnoreCase(name))) {
-            return Optional.of(Match.How.SAME_NAME);
-        }
-        var canonical = CanonicalName.of(name);
-        return !canonical.isEmpty() && names(known).anyMatch(n -> CanonicalName.of(n).equals(canonical))
-                ? Optional.of(Match.How.SIMILAR_NAME)
-                : Optional.empty();
-    }
-
-    private static Stream<String> names(Identity known) {
-        return known.names().stream().map(n -> n.reveal().strip());
-    }
-
-    private static String letters(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(java.util.Locale.ROOT);
+    /** Who bears exactly the name that was asked is shown, however frequent the name: the asker typed it. */
+    private static boolean named(Wanted wanted, Identity known) {
+        var name = CanonicalName.of(wanted.name().reveal());
+        return !name.isEmpty() && known.names().stream().anyMatch(n -> CanonicalName.of(n.reveal()).equals(name));
     }
 }

@@ -185,6 +185,8 @@ class Troupe implements ActorSource, SignedIn.Source {
         done(people.search(manager, theCase, new Wanted(new PersonalText(PLANTED), null, new PersonalText("")), Purpose.ASSISTANCE));
         props.put("person", done(people.register(manager, RequestId.fresh(), theCase, new Identity(new PersonalText(PLANTED),
                 new PersonalText(PLANTED), List.of(), Identity.Birth.UNKNOWN, "UNKNOWN", List.of(), List.of()))).value());
+        props.put("other", done(people.register(manager, RequestId.fresh(), theCase, new Identity(new PersonalText(PLANTED),
+                new PersonalText("Other"), List.of(), Identity.Birth.UNKNOWN, "UNKNOWN", List.of(), List.of()))).value());
         props.put("clock", work.read(manager, () -> clocks.start(theCase, Instant.now(), "child-guardian").orElseThrow().id()));
         var officer = player(Role.AGREEMENT_OFFICER, Relation.UNIT);
         props.put("agreement", done(agreements.begin(officer, RequestId.fresh(), new DraftAgreement.Basics("1/2026", AgreementKind.PROTOCOL,

@@ -33,6 +33,7 @@ import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.kernel.UnitFunction;
 import org.zaklon.people.Identity.Birth;
+import org.zaklon.people.likeness.Agreement;
 import org.zaklon.store.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,10 +105,21 @@ public class PeopleTest {
     void aPersonIsFoundUnderAnotherSpellingByWhoReadsTheCase() {
         registered(manager, theCase, "Đurđa", "Šarić");
         assertThat(value(search(manager, caseOf(manager), "Saric Djurdja"))).singleElement()
-                .satisfies(match -> assertThat(match.how()).isEqualTo(Match.How.SIMILAR_NAME))
+                .satisfies(match -> assertThat(match.crosswise()).isTrue())
                 .satisfies(match -> assertThat(match.person().identity().given().reveal()).isEqualTo("Đurđa"));
         assertThat(value(search(supervisor, theCase, "đurđa šarić"))).singleElement()
-                .satisfies(match -> assertThat(match.how()).isEqualTo(Match.How.SAME_NAME));
+                .satisfies(match -> assertThat(match.agreements()).containsExactly(
+                        new Agreement("given", Agreement.How.SAME), new Agreement("family", Agreement.How.SAME)));
+    }
+
+    @Test
+    void aPersonIsFoundInAnotherScriptWithAnErrorOfWritingWhenTheYearFits() {
+        search(manager, theCase, "x");
+        value(people.register(manager, RequestId.fresh(), theCase, born("Dženana", "Hadžihasanović", "1997-05-02")));
+        var found = value(people.search(manager, caseOf(manager), wanted("Џенана Хаџихасановић", 1997), Purpose.ASSISTANCE));
+        assertThat(found).singleElement().satisfies(match -> assertThat(match.person().identity().given().reveal()).isEqualTo("Dženana"));
+        assertThat(value(people.search(manager, caseOf(manager), wanted("Dzenana Hadzihasnovic", 1997), Purpose.ASSISTANCE))).hasSize(1);
+        assertThat(value(people.search(manager, caseOf(manager), wanted("Milica Petrović", 1997), Purpose.ASSISTANCE))).isEmpty();
     }
 
     @Test
@@ -195,6 +207,11 @@ public class PeopleTest {
     private static Identity named(String given, String family) {
         return new Identity(new PersonalText(given), new PersonalText(family), List.of(),
                 new Birth(new PersonalText("2008"), Birth.Precision.YEAR), "F", List.of(), List.of());
+    }
+
+    private static Identity born(String given, String family, String date) {
+        return new Identity(new PersonalText(given), new PersonalText(family), List.of(),
+                new Birth(new PersonalText(date), Birth.Precision.DAY), "F", List.of("BIH"), List.of());
     }
 
     private CaseId caseOf(Actor actor) {

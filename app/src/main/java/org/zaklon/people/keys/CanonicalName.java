@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.keys;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * One spelling for the many spellings of a name: scripts, diacritics, doubled letters, đ / dj / d, hyphens and the order of
  * names do not matter. It finds candidates for a human to compare; it never says that two people are the same.
  */
-final class CanonicalName {
+public final class CanonicalName {
     /** The national Cyrillic alphabets of the region; the rest is left to ICU. */
     private static final Map<Character, String> CYRILLIC = Map.of(
             'ђ', "d", 'ј', "j", 'љ', "lj", 'њ', "nj", 'ћ', "c", 'џ', "dz", 'х', "h", 'ц', "c", 'ѓ', "g", 'ќ', "k");
@@ -21,7 +21,7 @@ final class CanonicalName {
     private CanonicalName() {}
 
     /** Empty where the text holds no letter. */
-    static String of(String name) {
+    public static String of(String name) {
         var latin = TO_ASCII.transliterate(ownLetters(name.toLowerCase(Locale.ROOT)));
         var words = latin.replaceAll("['`’]", "").replaceAll("[^a-z]+", " ").strip();
         return words.isEmpty() ? "" : Arrays.stream(words.split(" ")).map(CanonicalName::word).sorted()

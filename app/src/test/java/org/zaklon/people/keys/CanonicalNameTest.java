@@ -1,4 +1,4 @@
-package org.zaklon.people;
+package org.zaklon.people.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

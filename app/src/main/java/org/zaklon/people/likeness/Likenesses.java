@@ -1,0 +1,89 @@
+package org.zaklon.people.likeness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.zaklon.linkage.intake.Intake;
+import org.zaklon.linkage.intake.Likeness;
+import org.zaklon.linkage.model.Explanation;
+import org.zaklon.linkage.records.Field;
+import org.zaklon.linkage.records.Kind;
+
+/** The linkage engine at the desk: under which keys a record is found, and how like two records are. */
+@Component
+public class Likenesses {
+    /** The fields of a row, in their order. */
+    public static final List<Field> FIELDS = List.of(
+            new Field("given", Kind.GIVEN), new Field("family", Kind.SURNAME), new Field("born", Kind.DATE), new Field("sex", Kind.SEX),
+            new Field("citizenship", Kind.NATIONALITY), new Field("document", Kind.DOCUMENT));
+
+    private final Intake intake;
+
+    Likenesses() {
+        this.intake = new Intake(FIELDS, Frozen.model(), Frozen.shares());
+    }
+
+    /** Turns a key of the engine into the number that is kept. */
+    @FunctionalInterface
+    public interface Secret {
+        int of(String tag, long key);
+    }
+
+    /** @param rows every way in which a person is written: each name and each document */
+    public List<Integer> keys(List<List<String>> rows, Secret secret) {
+        var keys = new TreeSet<Integer>();
+        rows.forEach(row -> intake.keys(row, (tag, key) -> 1L + Integer.toUnsignedLong(secret.of(tag, key))).forEach(key -> keys.add((int) (key - 1))));
+        return List.copyOf(keys);
+    }
+
+    /**
+     * Each candidate by its likest row, the likest candidate first.
+     *
+     * @param asked every way in which the one looked for is written
+     * @param candidates the rows of each
+     */
+    public List<Likely> compare(List<List<String>> asked, List<List<List<String>>> candidates) {
+        var rows = new ArrayList<List<String>>();
+        var owners = new ArrayList<Integer>();
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            for (var row : candidates.get(candidate)) {
+                rows.add(row);
+                owners.add(candidate);
+            }
+        }
+        var best = new Likeness[candidates.size()];
+        for (var one : asked) {
+            for (var likeness : intake.compare(one, rows)) {
+                int owner = owners.get(likeness.candidate());
+                if (best[owner] == null || best[owner].weight() < likeness.weight()) {
+                    best[owner] = likeness;
+                }
+            }
+        }
+        var likely = new ArrayList<Likely>();
+        for (int candidate = 0; candidate < best.length; candidate++) {
+            if (best[candidate] != null) {
+                likely.add(new Likely(candidate, best[candidate].weight(), agreements(best[candidate].explanation()),
+                        best[candidate].explanation().exchanged()));
+            }
+        }
+        likely.sort(Comparator.comparingDouble(Likely::weight).reversed().thenComparingInt(Likely::candidate));
+        return likely;
+    }
+
+    private static List<Agreement> agreements(Explanation explanation) {
+        return explanation.parts().stream().map(part -> new Agreement(part.comparison(), how(part))).toList();
+    }
+
+    private static Agreement.How how(Explanation.Part part) {
+        if (part.level().equals("same")) {
+            return Agreement.How.SAME;
+        }
+        if (part.level().startsWith("same ") || part.level().startsWith("same,")) {
+            return part.bits() > 0 ? Agreement.How.SPELLED : Agreement.How.ALIKE;
+        }
+        return part.bits() > 0 ? Agreement.How.ALIKE : Agreement.How.DIFFERENT;
+    }
+}
