@@ -40,7 +40,7 @@ class ImportRooms {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof StartupProblem problem && problem.getMessage().startsWith("Another Zaklon")) {
                     throw new StartupProblem("The application is running on the embedded database, which serves one program at a time.",
-                            "Import on the page 'Statistics, Sources' of the running application, or stop it first.", e);
+                            "Import on the page 'Sources' of the running application, or stop it first.", e);
                 }
             }
             throw e;
