@@ -13,6 +13,7 @@ import org.zaklon.disclosure.attack.Contradiction;
 import org.zaklon.disclosure.attack.Findings;
 import org.zaklon.disclosure.attack.Knowledge;
 import org.zaklon.disclosure.attack.solve.Unsettled;
+import org.zaklon.tools.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,14 +105,6 @@ final class Attack implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return attack();
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(e.getMessage());
-        }
-    }
-
-    private int attack() {
         if (width < 1 || hiddenMax != null && hiddenMax - hiddenMin < width) {
             throw new BadInput("--width %d: a hidden number itself says %d to %s.".formatted(width, hiddenMin, hiddenMax == null ? "any" : hiddenMax));
         }

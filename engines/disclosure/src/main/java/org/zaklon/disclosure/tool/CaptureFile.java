@@ -1,10 +1,11 @@
 package org.zaklon.disclosure.tool;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import org.zaklon.disclosure.estimate.CaptureTable;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /** A file of capture histories: a column of 0 and 1 for each list, and how many cases have that history in the last column. */
 final class CaptureFile {
@@ -12,8 +13,9 @@ final class CaptureFile {
 
     /** Rows with the same history are added up. */
     static CaptureTable read(Path file) {
-        var rows = new ArrayList<Sheet.Row>();
-        var header = Sheet.read(file, rows::add).header();
+        var sheet = Sheet.open(file);
+        var rows = sheet.rows();
+        var header = sheet.header();
         var lists = header.subList(0, header.size() - 1);
         if (lists.isEmpty() || lists.size() > CaptureTable.MOST_LISTS) {
             throw BadInput.at(file, 1, "%d columns of lists and a count; 1 to %d lists are possible".formatted(lists.size(), CaptureTable.MOST_LISTS));

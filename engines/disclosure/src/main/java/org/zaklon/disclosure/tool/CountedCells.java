@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Counts;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /**
  * Reads what is counted: rows of units, or rows of cells with a column of counts. Rows of cells may hold sums ({@code Total}, or a group
@@ -28,10 +30,10 @@ final class CountedCells {
         if (new HashSet<>(dims).size() < dims.size()) {
             throw new BadInput("A dimension is named twice: %s.".formatted(String.join(", ", dims)));
         }
-        var header = new Sheet[1];
-        rows = Sheet.rows(file, sheet -> header[0] = sheet);
-        columns = dims.stream().mapToInt(header[0]::column).toArray();
-        this.count = count == null ? -1 : header[0].column(count);
+        var sheet = Sheet.open(file);
+        rows = sheet.rows();
+        columns = dims.stream().mapToInt(sheet::column).toArray();
+        this.count = count == null ? -1 : sheet.column(count);
         for (int d = 0; d < columns.length; d++) {
             var codes = new TreeSet<>(hierarchies.base(dims.get(d)));
             var groups = hierarchies.codes(dims.get(d));
@@ -82,13 +84,13 @@ final class CountedCells {
         if (file == null) {
             return cells;
         }
-        var header = new Sheet[1];
+        var sheet = Sheet.open(file);
         var dimensions = catalogue.dimensions();
-        for (var row : Sheet.rows(file, sheet -> header[0] = sheet)) {
+        for (var row : sheet.rows()) {
             var cell = new int[dimensions.size()];
             for (int d = 0; d < cell.length; d++) {
                 Dimension dimension = dimensions.get(d);
-                var code = row.get(header[0].column(dimension.name()));
+                var code = row.get(sheet.column(dimension.name()));
                 cell[d] = dimension.category(code);
                 if (cell[d] < 0) {
                     throw BadInput.at(file, row.line(), "'%s' is no code of %s".formatted(code, dimension.name()));

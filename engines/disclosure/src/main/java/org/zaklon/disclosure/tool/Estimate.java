@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.zaklon.disclosure.estimate.EstimatePopulation;
 import org.zaklon.disclosure.estimate.Estimate.Refused;
 import org.zaklon.disclosure.estimate.Settings;
+import org.zaklon.tools.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /** Groups of codes, from files with the columns {@code code} and {@code parent}; several files may group one dimension. */
 final class Hierarchies {
@@ -35,14 +37,12 @@ final class Hierarchies {
 
     private static Map<String, String> read(Path file) {
         var parent = new LinkedHashMap<String, String>();
-        int[] columns = new int[2];
-        var rows = Sheet.rows(file, sheet -> {
-            columns[0] = sheet.column("code");
-            columns[1] = sheet.column("parent");
-        });
-        for (var row : rows) {
-            var code = row.get(columns[0]);
-            var group = row.get(columns[1]);
+        var sheet = Sheet.open(file);
+        int child = sheet.column("code");
+        int above = sheet.column("parent");
+        for (var row : sheet.rows()) {
+            var code = row.get(child);
+            var group = row.get(above);
             if (code.isBlank() || code.equals(Dimension.TOTAL)) {
                 throw BadInput.at(file, row.line(), "'%s' cannot have a parent".formatted(code));
             }
@@ -78,10 +78,6 @@ final class Hierarchies {
     }
 
     Dimension dimension(String dim, List<String> base) {
-        try {
-            return Dimension.of(dim, base, parents.getOrDefault(dim, List.of()));
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(e.getMessage());
-        }
+        return Dimension.of(dim, base, parents.getOrDefault(dim, List.of()));
     }
 }

@@ -16,6 +16,7 @@ import org.zaklon.disclosure.suppress.Suppress;
 import org.zaklon.disclosure.suppress.Tasks;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Counts;
+import org.zaklon.tools.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -100,14 +101,6 @@ final class Protect implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return protect();
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(e.getMessage());
-        }
-    }
-
-    private int protect() {
         var line = spec.commandLine();
         var progress = new ProgressLine(line.getErr());
         progress.step("reading", 0, 0);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.tools.BadInput;
 
 /** Writes a protected table: with the truth for its owner, without it for the public. */
 final class ProtectedFiles {

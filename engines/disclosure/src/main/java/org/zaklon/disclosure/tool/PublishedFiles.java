@@ -13,6 +13,8 @@ import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Publication;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /**
  * Published tables from files. A file without one of the dimensions stands at its total. Each combination of the {@code by} columns is a set of
@@ -63,9 +65,7 @@ final class PublishedFiles {
     void read(Path file) {
         int number = files.size();
         files.add(file);
-        var header = new Sheet[1];
-        var rows = Sheet.rows(file, sheet -> header[0] = sheet);
-        var sheet = header[0];
+        var sheet = Sheet.open(file);
         sheet.column(reading.value());
         var own = dims.stream().filter(sheet.header()::contains).toList();
         if (own.isEmpty()) {
@@ -73,7 +73,7 @@ final class PublishedFiles {
         }
         dimsOf.add(own);
         int status = sheet.header().indexOf("status");
-        for (var row : rows) {
+        for (var row : sheet.rows()) {
             if (where.entrySet().stream().allMatch(only -> only.getValue().contains(row.get(sheet.column(only.getKey()))))) {
                 var name = by.stream().map(column -> row.get(sheet.column(column))).toList();
                 var line = line(number, sheet, row, status >= 0 && row.get(status).equalsIgnoreCase("secondary"));

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zaklon.disclosure.rule.Nearest;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /**
  * How a published number is to be read.

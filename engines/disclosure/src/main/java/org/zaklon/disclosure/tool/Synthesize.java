@@ -16,6 +16,7 @@ import org.zaklon.disclosure.privacy.Receipt;
 import org.zaklon.disclosure.privacy.Rho;
 import org.zaklon.disclosure.synthetic.ErrorReport;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
+import org.zaklon.tools.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,14 +89,6 @@ final class Synthesize implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return synthesize();
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(e.getMessage());
-        }
-    }
-
-    private int synthesize() {
         var line = spec.commandLine();
         var promise = new Guarantee(epsilon, delta);
         if (rowsPerPerson < 1 || cap != null && account == null) {

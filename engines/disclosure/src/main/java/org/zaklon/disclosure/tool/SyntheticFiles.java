@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.zaklon.disclosure.synthetic.Microdata;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
+import org.zaklon.tools.BadInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

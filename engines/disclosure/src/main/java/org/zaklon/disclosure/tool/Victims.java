@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.zaklon.disclosure.synthetic.Microdata;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /** Reads rows of units. Codes are checked against declared lists; where none is declared, the codes of the file are the list. */
 final class Victims {
@@ -32,9 +34,9 @@ final class Victims {
     }
 
     Microdata read() {
-        var header = new ArrayList<Sheet>();
-        var rows = Sheet.rows(file, header::add);
-        int[] columns = names.stream().mapToInt(header.getFirst()::column).toArray();
+        var sheet = Sheet.open(file);
+        int[] columns = names.stream().mapToInt(sheet::column).toArray();
+        var rows = sheet.rows();
         var dimensions = new ArrayList<Dimension>();
         for (int d = 0; d < columns.length; d++) {
             dimensions.add(dimension(names.get(d), columns[d], rows));
@@ -57,9 +59,10 @@ final class Victims {
     /** Refuses a person with more rows than the promise is made for. */
     void checkRowsOfOne(String column, int most) {
         var seen = new HashMap<String, Integer>();
-        var at = new int[1];
-        Sheet.rows(file, sheet -> at[0] = sheet.column(column)).forEach(row -> {
-            if (seen.merge(row.get(at[0]), 1, Integer::sum) > most) {
+        var sheet = Sheet.open(file);
+        int at = sheet.column(column);
+        sheet.each(row -> {
+            if (seen.merge(row.get(at), 1, Integer::sum) > most) {
                 throw BadInput.at(file, row.line(),
                         "this is more than %d row(s) of one person, named in column '%s'; raise --rows-per-person or unite the rows"
                         .formatted(most, column));
@@ -75,7 +78,7 @@ final class Victims {
             rows.forEach(row -> found.add(row.get(column)));
             codes.addAll(found);
         } else {
-            Sheet.read(list, row -> {
+            Sheet.open(list).each(row -> {
                 if (codes.contains(row.get(0))) {
                     throw BadInput.at(list, row.line(), "the code '%s' stands twice".formatted(row.get(0)));
                 }

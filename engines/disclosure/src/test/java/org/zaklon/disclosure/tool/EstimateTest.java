@@ -59,7 +59,8 @@ class EstimateTest {
         "A,B,n;1,0,5;2,0,5 | line 3: column 'A' holds '2', which is neither 0 nor 1",
         "A,B,n;1,0,5;0,1,-5 | line 3: column 'n' holds '-5'",
         "A,B,n;0,0,7 | line 2: 7 cases on no list",
-        "A,A,n;1,0,7 | line 1: every list needs a name of its own",
+        "A,A,n;1,0,7 | line 1: the column 'A' stands there twice",
+        "A,,n;1,0,7 | line 1: every list needs a name of its own",
         "n;7 | line 1: 0 columns of lists",
         "A,B,n;1,0,5;0,1 | line 3: 2 fields, but the header has 3",
         "A,B,n;1,0,2147483647;0,1,1 | line 3: more than 2,147,483,647 cases"

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 class RoundedReadingTest {
     @TempDir
@@ -33,8 +35,8 @@ class RoundedReadingTest {
         var file = Files.writeString(folder.resolve("rounded.csv"), "published\n" + String.join("\n", numbers) + "\n");
         var reading = new Reading("published", Set.of("<10"), Map.of(), 0, 9L, 5L);
         var said = new ArrayList<Said>();
-        var header = new Sheet[1];
-        Sheet.rows(file, sheet -> header[0] = sheet).forEach(row -> said.add(reading.shown(header[0], row)));
+        var sheet = Sheet.open(file);
+        sheet.each(row -> said.add(reading.shown(sheet, row)));
         return said;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.zaklon.linkage.records.Field;
 import org.zaklon.linkage.records.Kind;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /**
  * Which columns are compared.

@@ -1,13 +1,14 @@
 package org.zaklon.linkage.tool;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zaklon.linkage.Linkage;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.zaklon.linkage.records.Records;
 import org.zaklon.linkage.records.RecordsBuilder;
+import org.zaklon.tools.BadInput;
+import org.zaklon.tools.Sheet;
 
 /**
  * The records of one or two files.
@@ -34,21 +36,21 @@ record Loaded(Records records, List<String> ids, List<String> truth) {
         var atTruth = truth == null ? -1 : sheet.column(truth);
         var positions = columns.positions(sheet);
         var seen = new HashSet<String>();
-        sheet.each((line, values) -> {
-            var own = values.get(atId);
+        sheet.each(row -> {
+            var own = row.get(atId).strip();
             if (own.isEmpty()) {
-                throw BadInput.at(sheet.file(), line, "the column '%s' is empty".formatted(id));
+                throw row.bad("the column '%s' is empty".formatted(id));
             }
             if (!seen.add(own)) {
-                throw BadInput.at(sheet.file(), line, "the identifier in column '%s' stands on an earlier line too".formatted(id));
+                throw row.bad("the identifier in column '%s' stands on an earlier line too".formatted(id));
             }
             ids.add(own);
             if (atTruth >= 0) {
-                entities.add(values.get(atTruth));
+                entities.add(row.get(atTruth).strip());
             }
             var chosen = new ArrayList<String>(positions.length);
             for (var at : positions) {
-                chosen.add(values.get(at));
+                chosen.add(row.get(at).strip());
             }
             builder.add(chosen);
         });

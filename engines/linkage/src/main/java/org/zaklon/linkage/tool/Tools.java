@@ -1,5 +1,6 @@
 package org.zaklon.linkage.tool;
 
+import org.zaklon.tools.Commands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,15 +14,6 @@ final class Tools {
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Tools())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(problem -> 2)
-                .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    if (problem instanceof BadInput bad) {
-                        line.getErr().println(bad.getMessage());
-                        return 2;
-                    }
-                    throw problem;
-                });
+        return Commands.of(new Tools());
     }
 }

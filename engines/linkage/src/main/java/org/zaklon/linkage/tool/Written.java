@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import org.zaklon.linkage.Linkage;
 import org.zaklon.linkage.model.Scorer;
+import org.zaklon.tools.BadInput;
 
 /** The result as files. */
 record Written(Loaded loaded, Linkage linkage, double threshold) {

@@ -1,14 +1,14 @@
-package org.zaklon.linkage.tool;
+package org.zaklon.tools;
 
 import java.nio.file.Path;
 
 /** What was given cannot be used. The message names the file and the line and says what was expected. */
-final class BadInput extends RuntimeException {
-    BadInput(String message) {
+public final class BadInput extends RuntimeException {
+    public BadInput(String message) {
         super(message);
     }
 
-    static BadInput at(Path file, long line, String message) {
+    public static BadInput at(Path file, long line, String message) {
         return new BadInput("%s, line %d: %s".formatted(file, line, message));
     }
 }

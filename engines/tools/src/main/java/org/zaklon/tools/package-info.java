@@ -1,0 +1,2 @@
+/** What the command-line tools of the engines share. */
+package org.zaklon.tools;
