@@ -1,6 +1,8 @@
 package org.zaklon.api;
 
+import java.util.Optional;
 import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Reason;
 
 /** Turns what a use case answers into what an API face returns. */
 public final class Answer {
@@ -17,5 +19,14 @@ public final class Answer {
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Refused<T>(var reason) -> throw new Declined(reason);
         };
+    }
+
+    /**
+     * What was looked for.
+     *
+     * @throws Declined where there is nothing, as for every absent record
+     */
+    public static <T> T found(Optional<T> sought) {
+        return sought.orElseThrow(() -> new Declined(Reason.absent()));
     }
 }

@@ -10,7 +10,7 @@ import org.zaklon.kernel.Reason;
 @RestController
 class NowhereApi {
 
-    @RequestMapping("/api/**")
+    @RequestMapping({"/api/**", "/open/**"})
     void absent() {
         throw new Declined(Reason.absent());
     }

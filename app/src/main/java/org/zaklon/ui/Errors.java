@@ -94,7 +94,7 @@ class Errors implements ErrorController {
     }
 
     private static boolean isApi(String path) {
-        return path.startsWith("/api/");
+        return path.startsWith("/api/") || path.startsWith("/open/");
     }
 
     private static ModelAndView page(String view, HttpStatus status, Map<String, Object> model) {

@@ -1,0 +1,75 @@
+package org.zaklon.portal.open;
+
+import java.util.List;
+import java.util.Map;
+import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.published.Edition;
+
+/**
+ * A table as it leaves the house, before a format is chosen. It is made from a protected table or from answers of a synthetic object only.
+ *
+ * @param path of its address below the site, without the ending that chooses the format
+ * @param question the query of its address, with its question mark; empty where there is none
+ * @param axes the dimensions that it is divided by, slowest first
+ * @param fixed the code at which every other dimension stands, by dimension, the total included
+ * @param cells one for each combination of categories, the last axis fastest
+ * @param origin where the numbers come from
+ */
+public record Figures(Edition edition, String path, String question, List<Dimension> axes, Map<String, String> fixed, List<Figure> cells,
+        Origin origin) {
+
+    public Figures {
+        axes = List.copyOf(axes);
+        cells = List.copyOf(cells);
+        int size = axes.stream().mapToInt(Dimension::categories).reduce(1, Math::multiplyExact);
+        if (cells.size() != size) {
+            throw new IllegalArgumentException("%d cells for %d combinations.".formatted(cells.size(), size));
+        }
+    }
+
+    /** Where numbers come from. */
+    public enum Origin {
+        /** A table of the frozen catalogue. */
+        TABLE,
+        /** Counts over synthetic rows. */
+        SYNTHETIC
+    }
+
+    /** What became of a number on its way to the public. */
+    public enum Flag {
+        EXACT, ROUNDED,
+        /** Below the threshold, zero included. */
+        LOW,
+        /** A wider range than the rule would show, so that nothing else can be worked out. */
+        COARSER,
+        HIDDEN,
+        /** A count over synthetic rows with a measured margin. */
+        SYNTHETIC,
+        /** The same of three dimensions and more: the range only follows from the tables around it. */
+        UNMEASURED
+    }
+
+    /**
+     * One number.
+     *
+     * @param shown as it stands in print, such as {@code 35} or {@code <10}; empty where it is hidden
+     * @param value as a number; null where what is shown is none
+     * @param low the least that it can be, as every reader can work out from the rule; of a synthetic count the lower end of its margin
+     * @param high the greatest; null where nothing is said
+     */
+    public record Figure(String shown, Long value, long low, Long high, Flag flag) {}
+
+    /** The category of an axis in a cell. */
+    int category(int cell, int axis) {
+        int after = 1;
+        for (int a = axis + 1; a < axes.size(); a++) {
+            after *= axes.get(a).categories();
+        }
+        return cell / after % axes.get(axis).categories();
+    }
+
+    /** The code of an axis in a cell. */
+    String code(int cell, int axis) {
+        return axes.get(axis).code(category(cell, axis));
+    }
+}

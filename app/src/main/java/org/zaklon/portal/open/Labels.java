@@ -1,0 +1,65 @@
+package org.zaklon.portal.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.portal.open.Figures.Figure;
+import org.zaklon.portal.open.Figures.Flag;
+import org.zaklon.portal.open.Figures.Origin;
+import org.zaklon.ui.Words;
+
+/** The words beside the figures, in one language: those frozen with the edition, and our own. */
+record Labels(Figures figures, Words t) {
+
+    String language() {
+        return t.language().tag();
+    }
+
+    String title() {
+        var about = figures.edition().about();
+        var by = t.list(figures.axes().stream().map(axis -> t.inside(dimension(axis.name()))).toList());
+        var title = by.isEmpty() ? t.say(about.title()) : t.get("open.table", t.say(about.title()), by);
+        var where = figures.fixed().entrySet().stream().filter(e -> !e.getValue().equals(Dimension.TOTAL)).sorted(java.util.Map.Entry.comparingByKey())
+                .map(e -> dimension(e.getKey()) + ": " + code(e.getKey(), e.getValue())).collect(Collectors.joining(", "));
+        return where.isEmpty() ? title : title + " (" + where + ")";
+    }
+
+    String dimension(String name) {
+        return figures.edition().about().dimension(name, language());
+    }
+
+    String code(String dimension, String code) {
+        var labels = figures.edition().about().codes().get(dimension);
+        var own = labels != null && labels.containsKey(code);
+        return code.equals(Dimension.TOTAL) && !own ? t.get("open.total") : figures.edition().about().label(dimension, code, language());
+    }
+
+    String flag(Flag flag) {
+        return t.of("open.flag", flag);
+    }
+
+    String shown(Figure figure) {
+        return figure.shown().isEmpty() ? t.get("open.hidden") : figure.shown();
+    }
+
+    String edition() {
+        return t.get("open.edition", figures.edition().number(), figures.edition().cutoff());
+    }
+
+    /** What a reader has to know before using a number: each a sentence or a few. */
+    List<String> notes() {
+        var about = figures.edition().about();
+        var notes = new ArrayList<String>();
+        notes.add(t.say(about.description()));
+        notes.add(t.get("open.unit") + ": " + t.say(about.unit()));
+        notes.add(figures.origin() == Origin.SYNTHETIC ? t.get("open.synthetic") : t.say(about.rule()));
+        about.definitions().forEach(d -> notes.add(t.say(d.term()) + ": " + t.say(d.meaning())));
+        notes.add(edition());
+        if (!t.say(about.changes()).isBlank()) {
+            notes.add(t.get("open.changes") + ": " + t.say(about.changes()));
+        }
+        notes.removeIf(String::isBlank);
+        return notes;
+    }
+}
