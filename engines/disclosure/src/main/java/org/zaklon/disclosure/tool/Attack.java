@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.attack.Bounds;
 import org.zaklon.disclosure.attack.Contradiction;
 import org.zaklon.disclosure.attack.Findings;
 import org.zaklon.disclosure.attack.Knowledge;
+import org.zaklon.disclosure.attack.people.Insider;
 import org.zaklon.disclosure.attack.solve.Unsettled;
 import org.zaklon.tools.BadInput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,6 +100,9 @@ final class Attack implements Callable<Integer> {
     })
     private Map<String, String> onlySets = Map.of();
 
+    @Mixin
+    private FurtherAttacks further;
+
     @Option(names = "--json", paramLabel = "FILE", description = "The result for machines, with every finding.")
     private Path json;
 
@@ -117,7 +123,7 @@ final class Attack implements Callable<Integer> {
         published.keepOnly(split(onlySets));
         var line = spec.commandLine();
         var progress = new ProgressLine(line.getErr());
-        var report = new AttackReport(width);
+        var report = new AttackReport(width, further.asked());
         var groups = published.groups();
         for (int g = 0; g < groups.size(); g++) {
             if (groups.size() > 1) {
@@ -136,14 +142,30 @@ final class Attack implements Callable<Integer> {
     private void attack(PublishedFiles.Group group, Progress progress, AttackReport report) {
         if (!group.twice().isEmpty()) {
             report.contradicted(group, group.twice());
-            return;
+        } else if (further.releases()) {
+            for (int p = 0; p < group.publications().size(); p++) {
+                together(group.only(p), progress, report);
+            }
+            further.compare(group, progress, report);
+        } else {
+            together(group, progress, report);
         }
+    }
+
+    /** All tables of the group speak of the same persons. */
+    private void together(PublishedFiles.Group group, Progress progress, AttackReport report) {
         var judged = group.cells().stream().filter(cell -> cell.hidden() && (below == null || cell.truth() < below)).toList();
-        var joined = Knowledge.of(group.dimensions(), group.publications());
+        var everybody = Knowledge.of(group.dimensions(), group.publications());
+        var known = further.known(group, everybody.atoms());
+        var joined = new Knowledge.Joined(Insider.others(everybody.knowledge(), known), everybody.cells(), everybody.atoms());
         try (var bounds = Bounds.of(joined.knowledge(), progress)) {
-            var cells = judged.stream().map(cell -> new Findings.Cell(joined.cells().get(cell.publication())[cell.cell()],
-                    group.publications().get(cell.publication()).said().get(cell.cell()))).toList();
+            var cells = judged.stream().map(cell -> {
+                var sum = joined.cells().get(cell.publication())[cell.cell()];
+                long own = IntStream.of(known).filter(atom -> IntStream.of(sum).anyMatch(a -> a == atom)).count();
+                return new Findings.Cell(sum, Insider.less(group.publications().get(cell.publication()).said().get(cell.cell()), own));
+            }).toList();
             report.add(group, judged, Findings.of(bounds, cells, width), below);
+            further.inspect(group, joined, bounds, below, report);
         } catch (Contradiction e) {
             report.contradicted(group, statements(group, e));
         } catch (Unsettled e) {

@@ -1,10 +1,12 @@
 package org.zaklon.disclosure.tool;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zaklon.disclosure.attack.Findings;
 import org.zaklon.disclosure.table.Said;
 
@@ -16,13 +18,16 @@ final class AttackReport {
     private final List<Map<String, Object>> findings = new ArrayList<>();
     private final List<Map<String, Object>> contradictions = new ArrayList<>();
     private final List<Map<String, Object>> unsettled = new ArrayList<>();
+    private final Map<Further, List<Map<String, Object>>> further = new EnumMap<>(Further.class);
     private long hidden;
     private long exact;
     private long presence;
     private long narrow;
 
-    AttackReport(long width) {
+    /** @param asked what is looked for beside hidden numbers */
+    AttackReport(long width, Set<Further> asked) {
         this.width = width;
+        asked.forEach(what -> further.put(what, new ArrayList<>()));
     }
 
     void add(PublishedFiles.Group group, List<PublishedFiles.Cell> judged, Findings found, Long below) {
@@ -48,6 +53,10 @@ final class AttackReport {
         }
     }
 
+    void further(Further what, PublishedFiles.Group group, String finding) {
+        further.get(what).add(named(group, "finding", finding));
+    }
+
     void contradicted(PublishedFiles.Group group, List<String> statements) {
         contradictions.add(named(group, "statements", statements));
     }
@@ -57,7 +66,7 @@ final class AttackReport {
     }
 
     boolean safe() {
-        return findings.isEmpty() && unsettled.isEmpty();
+        return findings.isEmpty() && unsettled.isEmpty() && further.values().stream().allMatch(List::isEmpty);
     }
 
     String text() {
@@ -71,6 +80,13 @@ final class AttackReport {
         if (findings.size() > SHOWN) {
             say(text, "  and %,d more; --json FILE lists all", findings.size() - SHOWN);
         }
+        further.forEach((what, found) -> {
+            say(text, "%s  %,d", what.words(), found.size());
+            found.stream().limit(SHOWN).forEach(one -> say(text, "  %s%s", one.get("set").toString().isEmpty() ? "" : one.get("set") + " | ", one.get("finding")));
+            if (found.size() > SHOWN) {
+                say(text, "  and %,d more; --json FILE lists all", found.size() - SHOWN);
+            }
+        });
         if (!contradictions.isEmpty()) {
             say(text, "%,d set(s) of tables contradict themselves and were left out:", contradictions.size());
             contradictions.forEach(set -> say(text, "  %s | %s", set.get("set"), String.join("; ", strings(set.get("statements")))));
@@ -91,6 +107,7 @@ final class AttackReport {
         all.put("findings", findings);
         all.put("contradictions", contradictions);
         all.put("unsettled", unsettled);
+        further.forEach((what, found) -> all.put(what.name().toLowerCase(Locale.ROOT), found));
         return all;
     }
 

@@ -1,14 +1,17 @@
 package org.zaklon.disclosure.tool;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Publication;
@@ -50,15 +53,24 @@ final class PublishedFiles {
     /** Tables that are attacked together. */
     record Group(List<String> name, List<Dimension> dimensions, List<Publication> publications, List<Cell> cells, List<String> twice,
             List<Map<Integer, String>> texts) {
+        /** One of the files alone. */
+        Group only(int publication) {
+            var own = cells.stream().filter(cell -> cell.publication == publication).map(cell -> new Cell(0, cell.cell, cell.hidden, cell.truth));
+            var named = new ArrayList<>(name);
+            named.add(publications.get(publication).name());
+            return new Group(named, dimensions, List.of(publications.get(publication)), own.toList(), twice, List.of(texts.get(publication)));
+        }
+
         /** A cell as it stands in print. */
         String print(int publication, int cell) {
-            var codes = publications.get(publication).catalogue().codes(cell);
-            var text = new ArrayList<String>();
-            for (int d = 0; d < codes.size(); d++) {
-                text.add(dimensions.get(d) + " " + codes.get(d));
-            }
             var number = texts.get(publication).getOrDefault(cell, "not printed");
-            return "%s: %s".formatted(String.join(", ", text), number.isEmpty() ? "hidden" : number);
+            return "%s: %s".formatted(place(publications.get(publication).catalogue().cell(cell)), number.isEmpty() ? "hidden" : number);
+        }
+
+        /** Categories in words, one for each dimension. */
+        String place(int... categories) {
+            return IntStream.range(0, categories.length).mapToObj(d -> dimensions.get(d) + " " + dimensions.get(d).code(categories[d]))
+                    .collect(joining(", "));
         }
     }
 
@@ -122,7 +134,9 @@ final class PublishedFiles {
         for (int d = 0; d < dims.size(); d++) {
             dimensions.add(hierarchies.dimension(dims.get(d), hierarchies.has(dims.get(d)) ? hierarchies.base(dims.get(d)) : printed(d)));
         }
-        var catalogues = dimsOf.stream().map(own -> Catalogue.linked(dimensions, List.of(own))).toList();
+        // files of the same dimensions are the same table
+        var of = new HashMap<List<String>, Catalogue>();
+        var catalogues = dimsOf.stream().map(own -> of.computeIfAbsent(own, o -> Catalogue.linked(dimensions, List.of(o)))).toList();
         return groups.entrySet().stream().map(group -> group(group.getKey(), group.getValue(), dimensions, catalogues)).toList();
     }
 

@@ -99,6 +99,64 @@ class AttackTest {
         assertThat(result.get("findings").get(0).get("low").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void anInsiderLearnsOfTheOthersWhatNobodyElseCan() {
+        var table = file("table.csv", "sex,published", "Total,8", "F,<5", "M,");
+        assertThat(attack(table, "--dims", "sex", "--hidden", "<5")).isZero();
+        var rows = file("known.csv", "sex,name", "F,a", "F,b", "F,c", "M,d", "M,e", "M,f");
+        out.getBuffer().setLength(0);
+        assertThat(attack(table, "--dims", "sex", "--hidden", "<5", "--known", rows.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("narrow                    2", "sex F: <5  ->  0 to 2");
+        var wrong = file("known.csv", "sex", "F", "X");
+        assertThat(attack(table, "--dims", "sex", "--hidden", "<5", "--known", wrong.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("known.csv, line 3: column 'sex' holds 'X'");
+        var many = file("known.csv", "sex", "F", "F", "F", "F", "F", "F", "F", "F", "F");
+        assertThat(attack(table, "--dims", "sex", "--hidden", "<5", "--known", many.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("At most 8 persons are there, and 9 are said to be known");
+    }
+
+    @Test
+    void aGroupWhoseMembersShareAValueIsFoundWhenAskedFor() {
+        var table = file("table.csv", "sex,form,published", "F,Total,4", "F,labour,0", "F,sexual,4", "M,Total,26", "M,labour,19", "M,sexual,7");
+        assertThat(attack(table, "--dims", "sex,form")).isZero();
+        assertThat(out.toString()).doesNotContain("groups");
+        assertThat(attack(table, "--dims", "sex,form", "--groups")).isEqualTo(1);
+        assertThat(out.toString()).contains("groups that share a value  1", "everybody in sex F, form Total is in sex F, form sexual");
+        assertThat(attack(table, "--dims", "sex,form", "--groups", "--below", "4")).isZero();
+    }
+
+    @Test
+    void whoCertainlyExistsAndWhoIsGuessedAreNamed() throws IOException {
+        var table = file("table.csv", "sex,form,published", "F,Total,3", "M,Total,9", "Total,labour,11", "Total,sexual,1");
+        var json = folder.resolve("result.json");
+        assertThat(attack(table, "--dims", "sex,form", "--backbone", "--posterior", "--json", json.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("hidden                    0", "certainly occupied  2", "sex F, form labour", "sex M, form labour",
+                "guessed occupied  2", "sex M, form labour in 1.000 of the worlds");
+        var result = new ObjectMapper().readTree(Files.readString(json));
+        assertThat(result.get("backbone").get(0).get("finding").asString()).isEqualTo("sex F, form labour");
+        assertThat(result.get("posterior")).hasSize(2);
+        assertThat(result.has("groups")).isFalse();
+    }
+
+    @Test
+    void oneArrivalBetweenTwoReleasesIsNamed() {
+        var old = file("2024.csv", "sex,form,published", "F,labour,7", "F,sexual,9", "M,labour,12", "M,sexual,6");
+        var now = file("2025.csv", "sex,form,published", "F,labour,7", "F,sexual,9", "M,labour,13", "M,sexual,6");
+        assertThat(attack(old, now, "--dims", "sex,form", "--releases")).isEqualTo(1);
+        assertThat(out.toString()).contains("changes with one explanation  1", "2024.csv to 2025.csv, one person added: sex M, form labour")
+                .doesNotContain("contradict");
+        out.getBuffer().setLength(0);
+        assertThat(attack(now, old, "--dims", "sex,form", "--releases")).isEqualTo(1);
+        assertThat(out.toString()).contains("one person removed: sex M, form labour");
+        out.getBuffer().setLength(0);
+        assertThat(attack(old, old, "--dims", "sex,form", "--releases")).isZero();
+        assertThat(out.toString()).contains("changes with one explanation  0", "Nothing was found.");
+        assertThat(attack(old, "--dims", "sex,form", "--releases")).isEqualTo(2);
+        var other = file("other.csv", "sex,published", "F,16", "M,18");
+        assertThat(attack(old, other, "--dims", "sex,form", "--releases")).isEqualTo(2);
+        assertThat(err.toString()).contains("different tables");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "I1_sdctable_opt.csv, Freq, sdcStatus=u|x, 64, 57, 57",

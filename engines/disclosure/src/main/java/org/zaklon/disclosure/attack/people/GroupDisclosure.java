@@ -50,7 +50,8 @@ public record GroupDisclosure(int group, int part) {
         var parts = new ArrayList<Integer>();
         for (int d = 0; d < at.length; d++) {
             for (var way : catalogue.dimensions().get(d).parts(at[d])) {
-                for (int code : way) {
+                // a group of one part says nothing of it
+                for (int code : way.length == 1 ? new int[0] : way) {
                     var cell = at.clone();
                     cell[d] = code;
                     int part = catalogue.find(cell);

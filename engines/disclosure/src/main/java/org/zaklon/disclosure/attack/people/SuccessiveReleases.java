@@ -2,8 +2,11 @@ package org.zaklon.disclosure.attack.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.attack.Bounds;
 import org.zaklon.disclosure.attack.Contradiction;
@@ -54,23 +57,17 @@ public final class SuccessiveReleases {
         EDITED
     }
 
+    /** How many changes of this kind there could be, before anything published is looked at. */
+    public long possibilities(Kind kind) {
+        return kind == Kind.EDITED ? Math.multiplyExact(leaves, leaves - 1) : leaves;
+    }
+
     /**
      * Every change that fits each published cell by itself. A stronger attacker may exclude some of them ({@link #only}).
      */
     public List<Change> candidates(Kind kind) {
-        var must = mustChange();
         var found = new ArrayList<Change>();
-        if (kind == Kind.EDITED) {
-            for (long from = 0; from < leaves; from++) {
-                for (long to = 0; to < leaves; to++) {
-                    keep(new Change(from, to), must, found);
-                }
-            }
-        } else {
-            for (long leaf = 0; leaf < leaves; leaf++) {
-                keep(kind == Kind.ADDED ? new Change(-1, leaf) : new Change(leaf, -1), must, found);
-            }
-        }
+        each(kind, found::add);
         return found;
     }
 
@@ -80,50 +77,72 @@ public final class SuccessiveReleases {
      * @throws org.zaklon.disclosure.attack.solve.Unsettled where a solver reaches its limit
      */
     public Optional<Change> only(Kind kind) {
-        Change first = null;
-        for (var change : candidates(kind)) {
+        var found = new ArrayList<Change>();
+        each(kind, change -> {
             if (possible(change)) {
-                if (first != null) {
-                    return Optional.empty();
+                found.add(change);
+            }
+            return found.size() < 2;
+        });
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Visits what fits each published cell by itself, until the visitor has enough. */
+    private void each(Kind kind, Predicate<Change> more) {
+        var must = mustChange();
+        var by = new int[before.catalogue().size()];
+        long lastFrom = kind == Kind.ADDED ? 0 : leaves;
+        long lastTo = kind == Kind.REMOVED ? 0 : leaves;
+        for (long from = kind == Kind.ADDED ? -1 : 0; from < lastFrom; from++) {
+            for (long to = kind == Kind.REMOVED ? -1 : 0; to < lastTo; to++) {
+                var change = new Change(from, to);
+                if (from != to && explains(change, must, by) && !more.test(change)) {
+                    return;
                 }
-                first = change;
             }
         }
-        return Optional.ofNullable(first);
     }
 
-    private void keep(Change change, List<Integer> must, List<Change> found) {
-        if (change.from == change.to) {
-            return;
+    /** @param by 0 for each cell, before and after */
+    private boolean explains(Change change, BitSet must, int[] by) {
+        var touched = differ(change, by);
+        int explained = 0;
+        boolean fits = true;
+        for (int cell : touched) {
+            if (by[cell] != 0) {
+                fits &= allows(cell, by[cell]);
+                explained += must.get(cell) ? 1 : 0;
+            }
         }
-        var by = differences(change);
-        boolean explained = must.stream().allMatch(cell -> by[cell] != 0);
-        for (int cell = 0; explained && cell < by.length; cell++) {
-            explained = by[cell] == 0 || allows(cell, by[cell]);
+        for (int cell : touched) {
+            by[cell] = 0;
         }
-        if (explained) {
-            found.add(change);
-        }
+        return fits && explained == must.cardinality();
     }
 
-    private int[] differences(Change change) {
-        var by = new int[before.catalogue().size()];
+    /** Adds to each cell what the change adds to it; tells which cells were touched. */
+    private int[] differ(Change change, int[] by) {
+        var touched = IntStream.builder();
         if (change.from >= 0) {
-            cells.each(Counts.codes(dimensions, change.from), cell -> by[cell]--);
+            cells.each(Counts.codes(dimensions, change.from), cell -> {
+                by[cell]--;
+                touched.add(cell);
+            });
         }
         if (change.to >= 0) {
-            cells.each(Counts.codes(dimensions, change.to), cell -> by[cell]++);
+            cells.each(Counts.codes(dimensions, change.to), cell -> {
+                by[cell]++;
+                touched.add(cell);
+            });
         }
-        return by;
+        return touched.build().toArray();
     }
 
     /** Cells that cannot have stayed as they were. */
-    private List<Integer> mustChange() {
-        var must = new ArrayList<Integer>();
+    private BitSet mustChange() {
+        var must = new BitSet();
         for (int cell = 0; cell < before.said().size(); cell++) {
-            if (!allows(cell, 0)) {
-                must.add(cell);
-            }
+            must.set(cell, !allows(cell, 0));
         }
         return must;
     }
@@ -138,7 +157,8 @@ public final class SuccessiveReleases {
 
     /** Whether one world fits the first release, and with this change the second. */
     private boolean possible(Change change) {
-        var by = differences(change);
+        var by = new int[before.catalogue().size()];
+        differ(change, by);
         var said = new Said[by.length];
         for (int cell = 0; cell < by.length; cell++) {
             var now = after.said().get(cell);
