@@ -11,6 +11,10 @@ import org.zaklon.kernel.RequestId;
 /** The door to the persons of the vault: looked for, written down and read, always for a case and a purpose. */
 @Component
 public class People {
+
+    /** A case is about this person, as its agency sees it. Published in the work of the one who wrote it down. */
+    public record Linked(PersonId person, CaseId caseId) {}
+
     private final SearchPeople searching;
     private final RegisterPerson registering;
     private final ReadPerson reading;

@@ -2,6 +2,7 @@ package org.zaklon.people;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -24,12 +25,15 @@ class RegisterPerson {
     private final Access access;
     private final PeopleStore store;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    RegisterPerson(Work work, Access access, PeopleStore store, Audit audit) {
+    RegisterPerson(Work work, Access access, PeopleStore store, Audit audit,
+            ApplicationEventPublisher events) {
         this.work = work;
         this.access = access;
         this.store = store;
         this.audit = audit;
+        this.events = events;
     }
 
     /** A new record, never before a search: most doubles are made by people in a hurry. */
@@ -43,7 +47,7 @@ class RegisterPerson {
             }
             var person = new PersonId(UUID.randomUUID());
             store.add(actor, person);
-            store.link(actor, person, id);
+            link(actor, person, id);
             store.describe(actor, person, identity);
             return noted(actor, facts, person, "NEW");
         }));
@@ -56,7 +60,7 @@ class RegisterPerson {
                 return Outcome.refused(Reason.absent());
             }
             if (!store.isLinked(person, id)) {
-                store.link(actor, person, id);
+                link(actor, person, id);
             }
             return noted(actor, facts, person, "KNOWN");
         }));
@@ -74,6 +78,11 @@ class RegisterPerson {
             store.describe(actor, person, identity);
             return noted(actor, facts, person, "CORRECTED");
         }));
+    }
+
+    private void link(Actor actor, PersonId person, CaseId id) {
+        store.link(actor, person, id);
+        events.publishEvent(new People.Linked(person, id));
     }
 
     private Outcome<CaseFacts> may(Actor actor, CaseId id) {

@@ -27,8 +27,8 @@ class Facts {
     List<Count> count(Measure measure, By by, LocalDate from, LocalDate to, LocalDate knownBy) {
         return sql.sql("""
                 with identified as (
-                    select distinct on (person) decided_on, sex, age, forms, main_form, body from statistics.assertion
-                    where level = any (:levels::text[]) and known_on <= :known
+                    select distinct on (person) decided_on, sex, age, forms, main_form, body from statistics.known(:known)
+                    where level = any (:levels::text[])
                     order by person, decided_on, known_on, %s, fact_id)
                 select decided_on, %s as category, count(*) as people from identified %s
                 where decided_on >= :from and decided_on <= :to group by 1, 2

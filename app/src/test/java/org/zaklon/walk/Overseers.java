@@ -27,6 +27,7 @@ final class Overseers {
             var coordinator = company.atADesk(who);
             coordinator.open("/board?list=guardians").sees(tale.pseudonym()).doesNotSee(Tale.GIVEN_NAME).doesNotSee(Tale.STORY);
             coordinator.open("/board?list=referrals");
+            coordinator.open("/statistics/performance").isAt("How help works").doesNotSee(tale.pseudonym());
             assertThat(coordinator.knock(tale.aCase())).isIn(403, 404);
             assertThat(coordinator.knock(tale.referral())).isIn(403, 404);
         }
@@ -74,6 +75,12 @@ final class Overseers {
         var file = statistician.download("Download the table (CSV)");
         assertThat(file).contains(year).doesNotContain(tale.pseudonym()).doesNotContain("K-");
         statistician.choose("Divided by", "Deciding body").write("As known on", "1.1.2020").press("Show the table").sees("1 January 2020");
+        statistician.openUntil("/statistics/performance?measure=referrals", page -> page.locator("main table").innerText().contains("100%"));
+        statistician.isAt("How help works").sees("Share in time").doesNotSee(tale.pseudonym());
+        assertThat(statistician.download("Download the table (CSV)")).contains("In time").doesNotContain("K-");
+        statistician.choose("What is asked", "Help offered, accepted and missing").press("Show the table").sees("Translation and interpreting");
+        statistician.open("/statistics/quality?measure=months").isAt("Quality of the data").sees("Months without a report");
+        statistician.choose("What is asked", "Published figures that do not add up").press("Show the table").sees("female + male against total");
         assertThat(statistician.knock(tale.aCase())).isIn(403, 404);
         assertThat(statistician.knock(tale.referral())).isIn(403, 404);
     }

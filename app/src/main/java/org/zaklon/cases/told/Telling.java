@@ -16,6 +16,7 @@ import org.zaklon.cases.SignalDeclined;
 import org.zaklon.cases.file.CaseFiles;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
+import org.zaklon.people.People;
 import org.zaklon.people.Vault;
 import org.zaklon.sharing.ConsentWithdrawn;
 
@@ -65,6 +66,12 @@ public class Telling {
     void on(ConsentWithdrawn withdrawn) {
         about(withdrawn.caseId(), file -> events.publishEvent(new ConsentTakenBack(UUID.randomUUID(), person(file),
                 withdrawn.ended().size(), function(file), file.area().value(), file.child(), clock.instant())));
+    }
+
+    @EventListener
+    void on(People.Linked linked) {
+        about(linked.caseId(), file -> events.publishEvent(new PersonKnown(UUID.randomUUID(), person(file),
+                vault.pseudonym(linked.person().value(), REALM), file.area().value(), clock.instant())));
     }
 
     private void moved(CaseId id, String step, String reason) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * One person, counted once, as recorded with the first decision that makes her countable. Codes only. It is not protected against
  * disclosure: what leaves the house goes through the disclosure engine first.
  *
- * @param pseudonym keyed; the same for all facts of one case, and not to be traced back
+ * @param pseudonym keyed, not to be traced back; that of her case, or of the first of several cases that an agency knows to be hers
  * @param month of that decision, to cut any period of whole months from; no day leaves the facts
  * @param level PRESUMED or FORMAL: what that decision says
  * @param standing what the latest decision known by the cutoff says: PRESUMED, FORMAL, NOT_CONFIRMED or DECLINED

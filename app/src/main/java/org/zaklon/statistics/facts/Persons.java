@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
  * <p>Every answer is as known by a day: a fact counts if the platform had learned of it by the end of that day, by the calendar of
  * the country. Of a day that is over the answer no longer changes, except by an event that a node which died had not delivered
  * yet; a cutoff is therefore best a day that is over.
+ *
+ * <p>A person is one pseudonym: where an agency knew her from an earlier case, the cases stand under the pseudonym of the first, from
+ * the day on which she was recognised.
  */
 @Component
 public class Persons {
@@ -44,7 +47,7 @@ public class Persons {
     public List<Person> identified(Counted counted, LocalDate from, LocalDate to, LocalDate knownBy) {
         return sql.sql("""
                 with known as (
-                    select * from statistics.assertion where known_on <= :known),
+                    select * from statistics.known(:known)),
                 first as (
                     select distinct on (person) * from known where level = any (:levels::text[])
                     order by person, decided_on, known_on, %1$s, fact_id),
@@ -69,33 +72,48 @@ public class Persons {
                 row.getString("reach"));
     }
 
+    /** Whom a list of a kind of body holds. */
+    public enum Listed {
+        /** Whom a competent body presumed or identified. That body is on every list, so that it overlaps with all others. */
+        DECIDED,
+        /** Also whom a body signalled and about whom nobody has decided yet: possible victims. */
+        SIGNALLED
+    }
+
     /**
      * Which kinds of body listed the people of a period, and how many share each list of kinds: the capture histories of an estimate
      * of the undetected. A kind of body lists somebody when one of its units asserted a signal, a presumption or an identification
-     * in the period. Only people count whom a competent body presumed or identified by the cutoff and whose latest decision does not
-     * say that it was not confirmed: a signal that nobody found grounds for lists no victim.
+     * in the period. Nobody counts whose latest decision known by the cutoff says that it was not confirmed, or whose signal was
+     * declined or whose case was closed before any decision.
      *
-     * <p>People who came to two agencies in two cases that nobody joined are two people here, so that overlaps are seen less often
+     * <p>People who came to two agencies in two cases are two people here, as no agency knows of the other's record, so that overlaps are seen less often
      * than they happen and an estimate comes out too high; the limit belongs beside it.
      *
      * @return the most frequent first, then in the order of the names of the kinds
      */
-    public List<Overlap> overlaps(LocalDate from, LocalDate to, LocalDate knownBy) {
+    public List<Overlap> overlaps(Listed listed, LocalDate from, LocalDate to, LocalDate knownBy) {
         return sql.sql("""
                 with known as (
-                    select * from statistics.assertion where known_on <= :known),
+                    select * from statistics.known(:known)),
                 standing as (
                     select distinct on (person) person, level from known
                     where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED')
                     order by person, decided_on desc, known_on desc, %1$s desc, fact_id),
+                given_up as (
+                    select person from statistics.case_step where step in ('DECLINED', 'CLOSED') and on_day <= :known),
+                victims as (
+                    select person from known where level in ('PRESUMED', 'FORMAL')
+                    union
+                    select person from known where :signalled and person not in (select person from given_up)),
                 listed as (
                     select k.person, array_agg(distinct k.body order by k.body) as bodies from known k
-                    join standing s on s.person = k.person and s.level <> 'NOT_CONFIRMED'
                     where k.level in ('SIGNAL', 'PRESUMED', 'FORMAL') and k.decided_on between :from and :to
-                    and exists (select from known v where v.person = k.person and v.level in ('PRESUMED', 'FORMAL'))
+                    and k.person in (select person from victims)
+                    and k.person not in (select person from standing where level = 'NOT_CONFIRMED')
                     group by k.person)
                 select bodies, count(*) as people from listed group by bodies order by people desc, bodies
                 """.formatted(STEP))
+                .param("signalled", listed == Listed.SIGNALLED)
                 .param("known", knownBy).param("from", from).param("to", to)
                 .query((row, n) -> new Overlap(texts(row.getArray("bodies")), row.getInt("people"))).list();
     }

@@ -48,8 +48,8 @@ class QualityFacts {
     List<Findings.Row> completeness(Asked asked) {
         return ask("""
                 with first as (
-                    select distinct on (person) * from statistics.assertion
-                    where level in ('PRESUMED', 'FORMAL') and known_on <= :known and (:area::text is null or area = :area)
+                    select distinct on (person) * from statistics.known(:known)
+                    where level in ('PRESUMED', 'FORMAL') and (:area::text is null or area = :area)
                     order by person, decided_on, known_on, %s, fact_id)
                 select area, body, count(*) as people,
                     count(*) filter (where sex in ('UNKNOWN', 'NOT_ASKED', 'REFUSED')) as sex, count(*) filter (where age = 'UNKNOWN') as age,
@@ -107,9 +107,9 @@ class QualityFacts {
         return CHECKS.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(check -> new Findings.Row(List.of(check.getKey()),
                 Map.of("PEOPLE", ask("""
                         select count(*) from (
-                            select person from statistics.assertion
-                            where known_on <= :known and (:area::text is null or area = :area) group by person %s) as found
-                        where person in (select person from statistics.assertion where decided_on between :from and :to)
+                            select person from statistics.known(:known)
+                            where :area::text is null or area = :area group by person %s) as found
+                        where person in (select person from statistics.known(:known) where decided_on between :from and :to)
                         """.formatted(check.getValue()), asked).query(Integer.class).single()))).toList();
     }
 
@@ -120,8 +120,8 @@ class QualityFacts {
     List<Findings.Row> duplicates(Asked asked) {
         return ask("""
                 with first as (
-                    select distinct on (person) * from statistics.assertion
-                    where level in ('PRESUMED', 'FORMAL') and known_on <= :known and (:area::text is null or area = :area)
+                    select distinct on (person) * from statistics.known(:known)
+                    where level in ('PRESUMED', 'FORMAL') and (:area::text is null or area = :area)
                     order by person, decided_on, known_on, %s, fact_id)
                 select area, null as body, count(*) as people from first a
                 where a.decided_on between :from and :to and a.age <> 'UNKNOWN' and cardinality(a.forms) > 0 and exists (

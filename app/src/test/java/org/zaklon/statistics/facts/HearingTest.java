@@ -29,6 +29,7 @@ import org.zaklon.access.Work;
 import org.zaklon.cases.told.CaseMoved;
 import org.zaklon.cases.told.ClockMoved;
 import org.zaklon.cases.told.ConsentTakenBack;
+import org.zaklon.cases.told.PersonKnown;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
@@ -64,6 +65,7 @@ class HearingTest {
                 Told.said(SHE, "PRESUMED", "2021-03-05").event(),
                 new CaseMoved(fresh(), SHE, "CLOSED", "NEEDS_MET", "SOCIAL", "KS", true, AT),
                 new ClockMoved(fresh(), SHE, fresh(), "reflection-citizen", "ENDED", DAY, true, "PERSON_ASKED", "SOCIAL", "KS", true, AT),
+                new PersonKnown(fresh(), SHE, fresh(), "KS", AT),
                 new ConsentTakenBack(fresh(), SHE, 2, "SOCIAL", "KS", true, AT),
                 new ReferralSent(fresh(), fresh(), SHE, List.of("HEALTH"), "SOON", "SOCIAL", "HEALTH", "KS", true, AT),
                 new ReferralAnswered(fresh(), fresh(), SHE, List.of("HEALTH"), "DECLINED", "NO_CAPACITY", "HEALTH", "KS", true, false, AT, AT),
@@ -119,7 +121,7 @@ class HearingTest {
         var heard = Stream.of(HearAssertions.class, HearCases.class, HearReferrals.class, HearServices.class)
                 .flatMap(listener -> Arrays.stream(listener.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(TransactionalEventListener.class)).map(HearingTest::event).toList();
-        assertThat(heard).hasSize(10);
+        assertThat(heard).hasSize(11);
         assertThat(heard).allSatisfy(event -> assertThat(event.getRecordComponents()).as(event.getSimpleName())
                 .allSatisfy(part -> assertThat(coded(part)).as(part.getName()).isTrue()));
     }

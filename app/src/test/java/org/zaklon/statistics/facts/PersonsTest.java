@@ -3,6 +3,7 @@ package org.zaklon.statistics.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.context.annotation.Import;
 import org.zaklon.access.Cast;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.cases.told.CaseMoved;
+import org.zaklon.cases.told.PersonKnown;
 
 @FactRooms
 @Import(Told.class)
@@ -101,8 +104,28 @@ class PersonsTest {
         var notConfirmed = UUID.randomUUID();
         told.hear(Told.said(notConfirmed, "PRESUMED", "2021-04-01").event());
         told.hear(Told.said(notConfirmed, "NOT_CONFIRMED", "2021-05-01").event());
-        assertThat(seen(() -> persons.overlaps(FIRST, LAST, LATER)))
+        var closed = UUID.randomUUID();
+        told.hear(Told.said(closed, "SIGNAL", "2021-04-01").by("PROTECTION").event());
+        told.hear(new CaseMoved(UUID.randomUUID(), closed, "CLOSED", "NO_CONTACT", "SOCIAL", "KS", true, Instant.parse("2021-06-01T10:00:00Z")));
+        assertThat(seen(() -> persons.overlaps(Persons.Listed.DECIDED, FIRST, LAST, LATER)))
                 .containsExactly(new Overlap(Set.of("SOCIAL"), 2), new Overlap(Set.of("POLICE", "SOCIAL"), 1));
+        assertThat(seen(() -> persons.overlaps(Persons.Listed.SIGNALLED, FIRST, LAST, LATER)))
+                .containsExactly(new Overlap(Set.of("SOCIAL"), 2), new Overlap(Set.of("POLICE"), 1), new Overlap(Set.of("POLICE", "SOCIAL"), 1));
+    }
+
+    @Test
+    void whomAnAgencyKnowsFromAnEarlierCaseIsOnePersonFromTheDayOnWhichItKnows() {
+        var human = UUID.randomUUID();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        told.hear(Told.said(first, "PRESUMED", "2021-02-05").event());
+        told.hear(Told.said(second, "PRESUMED", "2021-10-05").event());
+        told.hear(Told.said(UUID.randomUUID(), "PRESUMED", "2021-10-05").event());
+        told.hear(new PersonKnown(UUID.randomUUID(), first, human, "KS", Instant.parse("2021-02-06T10:00:00Z")));
+        told.hear(new PersonKnown(UUID.randomUUID(), second, human, "KS", Instant.parse("2021-11-01T10:00:00Z")));
+        assertThat(of(Counted.EITHER, LocalDate.of(2021, 10, 31))).hasSize(3).extracting(Person::pseudonym).contains(first, second);
+        assertThat(of(Counted.EITHER, LocalDate.of(2021, 11, 1))).hasSize(2)
+                .filteredOn(p -> p.pseudonym().equals(first)).extracting(Person::month).containsExactly(YearMonth.of(2021, 2));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.zaklon.cases.StatusAsserted;
 import org.zaklon.cases.told.CaseMoved;
 import org.zaklon.cases.told.ClockMoved;
 import org.zaklon.cases.told.ConsentTakenBack;
+import org.zaklon.cases.told.PersonKnown;
 import org.zaklon.referrals.ReferralAnswered;
 import org.zaklon.referrals.ReferralEnded;
 import org.zaklon.referrals.ReferralSent;
@@ -25,7 +26,7 @@ import org.zaklon.store.TestDatabase;
 @TestComponent
 public class Told {
     public static final List<String> TABLES = Stream.of("assertion", "case_step", "referral_step", "service_answer", "delivery",
-            "clock_step", "withdrawal").map(table -> "statistics." + table).toList();
+            "clock_step", "withdrawal", "same_person").map(table -> "statistics." + table).toList();
 
     private final HearAssertions assertions;
     private final HearCases cases;
@@ -47,6 +48,7 @@ public class Told {
             case CaseMoved e -> cases.hear(e);
             case ClockMoved e -> cases.hear(e);
             case ConsentTakenBack e -> cases.hear(e);
+            case PersonKnown e -> cases.hear(e);
             case ReferralSent e -> referrals.hear(e);
             case ReferralAnswered e -> referrals.hear(e);
             case ReferralEnded e -> referrals.hear(e);
