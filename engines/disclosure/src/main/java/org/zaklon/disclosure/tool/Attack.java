@@ -132,7 +132,7 @@ final class Attack implements Callable<Integer> {
             attack(groups.get(g), groups.size() > 1 ? Progress.NONE : progress, report);
         }
         if (json != null) {
-            SyntheticFiles.writeJson(json, report.json());
+            Written.json(json, report.json());
         }
         line.getOut().println(report.text());
         line.getOut().flush();

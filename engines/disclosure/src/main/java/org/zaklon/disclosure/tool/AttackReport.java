@@ -14,6 +14,19 @@ import org.zaklon.disclosure.table.Said;
 final class AttackReport {
     private static final int SHOWN = 20;
 
+    /** What is found beside numbers. */
+    enum Further {
+        GROUPS("groups that share a value"),
+        BACKBONE("certainly occupied"),
+        POSTERIOR("guessed occupied"),
+        RELEASES("changes with one explanation");
+
+        private final String words;
+
+        Further(String words) {
+            this.words = words;
+        }    }
+
     private final long width;
     private final List<Map<String, Object>> findings = new ArrayList<>();
     private final List<Map<String, Object>> contradictions = new ArrayList<>();
@@ -75,14 +88,14 @@ final class AttackReport {
         say(text, "exactly determined  %,7d", exact);
         say(text, "presence-certain    %,7d", presence);
         say(text, "narrow              %,7d   (known more closely than %d apart; exactly determined ones included)", narrow, width);
-        findings.stream().limit(SHOWN).forEach(finding -> say(text, "  %s%s  ->  %s", finding.get("set").toString().isEmpty() ? "" : finding.get("set") + " | ",
-                finding.get("cell"), finding.get("exact").equals(true) ? finding.get("low") : finding.get("low") + " to " + finding.get("high")));
+        findings.stream().limit(SHOWN).forEach(finding -> say(text, "  %s%s  ->  %s", before(finding), finding.get("cell"),
+                 finding.get("exact").equals(true) ? finding.get("low") : finding.get("low") + " to " + finding.get("high")));
         if (findings.size() > SHOWN) {
             say(text, "  and %,d more; --json FILE lists all", findings.size() - SHOWN);
         }
         further.forEach((what, found) -> {
-            say(text, "%s  %,d", what.words(), found.size());
-            found.stream().limit(SHOWN).forEach(one -> say(text, "  %s%s", one.get("set").toString().isEmpty() ? "" : one.get("set") + " | ", one.get("finding")));
+            say(text, "%s  %,d", what.words, found.size());
+            found.stream().limit(SHOWN).forEach(one -> say(text, "  %s%s", before(one), one.get("finding")));
             if (found.size() > SHOWN) {
                 say(text, "  and %,d more; --json FILE lists all", found.size() - SHOWN);
             }
@@ -116,6 +129,10 @@ final class AttackReport {
         entry.put("set", name(group));
         entry.put(key, what);
         return entry;
+    }
+
+    private static String before(Map<String, Object> finding) {
+        return finding.get("set").toString().isEmpty() ? "" : finding.get("set") + " | ";
     }
 
     private String name(PublishedFiles.Group group) {

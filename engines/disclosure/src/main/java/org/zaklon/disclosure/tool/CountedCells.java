@@ -2,7 +2,6 @@ package org.zaklon.disclosure.tool;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class CountedCells {
     private final int[] columns;
     private final int count;
 
-    /** @param count the column of counts, or null where each row is one unit */
+    /** @param count the column of counts or amounts, or null where each row is one unit */
     CountedCells(Path file, List<String> dims, String count, Hierarchies hierarchies) {
         this.file = file;
         if (new HashSet<>(dims).size() < dims.size()) {
@@ -63,7 +62,7 @@ final class CountedCells {
         var sums = new ArrayList<Sheet.Row>();
         for (var row : rows) {
             var codes = codes(row);
-            if (Arrays.stream(codes).allMatch(code -> code >= 0) && isBase(codes)) {
+            if (isBase(codes)) {
                 leaves.add(codes);
                 values.add(count < 0 ? 1 : row.count(count));
             } else if (count < 0) {
@@ -78,31 +77,23 @@ final class CountedCells {
         return counts;
     }
 
-    /** Cells named in a file: one column for each dimension, one row for each cell. @param file null where no cell is named */
-    static List<Integer> list(Path file, Catalogue catalogue) {
-        var cells = new ArrayList<Integer>();
-        if (file == null) {
-            return cells;
-        }
-        var sheet = Sheet.open(file);
-        var dimensions = catalogue.dimensions();
-        for (var row : sheet.rows()) {
-            var cell = new int[dimensions.size()];
-            for (int d = 0; d < cell.length; d++) {
-                Dimension dimension = dimensions.get(d);
-                var code = row.get(sheet.column(dimension.name()));
-                cell[d] = dimension.category(code);
-                if (cell[d] < 0) {
-                    throw BadInput.at(file, row.line(), "'%s' is no code of %s".formatted(code, dimension.name()));
-                }
+    /**
+     * What each row contributes.
+     *
+     * @param rows their base codes
+     */
+    record Contributions(List<int[]> rows, long[] amounts) {}
+
+    Contributions contributions() {
+        var leaves = new ArrayList<int[]>();
+        for (var row : rows) {
+            var codes = codes(row);
+            if (!isBase(codes)) {
+                throw row.bad("a contribution cannot stand at a total or group");
             }
-            int found = catalogue.find(cell);
-            if (found < 0) {
-                throw BadInput.at(file, row.line(), "none of the tables has this cell");
-            }
-            cells.add(found);
+            leaves.add(codes);
         }
-        return cells;
+        return new Contributions(leaves, rows.stream().mapToLong(row -> row.count(count)).toArray());
     }
 
     private void check(List<Sheet.Row> sums, Counts counts) {
@@ -134,7 +125,7 @@ final class CountedCells {
 
     private boolean isBase(int[] codes) {
         for (int d = 0; d < codes.length; d++) {
-            if (!dimensions.get(d).isBase(codes[d])) {
+            if (codes[d] < 0 || !dimensions.get(d).isBase(codes[d])) {
                 return false;
             }
         }

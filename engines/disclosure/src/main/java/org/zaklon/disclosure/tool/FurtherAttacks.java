@@ -18,8 +18,8 @@ import org.zaklon.disclosure.attack.people.GroupDisclosure;
 import org.zaklon.disclosure.attack.people.SuccessiveReleases;
 import org.zaklon.disclosure.attack.solve.Unsettled;
 import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.tool.AttackReport.Further;
 import org.zaklon.tools.BadInput;
-import org.zaklon.tools.Sheet;
 import picocli.CommandLine.Option;
 
 /** Attackers who know or want something else than numbers: each is asked for by an option, and its findings stand behind the others. */
@@ -58,31 +58,9 @@ final class FurtherAttacks {
         return releases;
     }
 
-    /**
-     * The atoms of the persons whom an insider knows.
-     *
-     * @throws BadInput where a row has an unknown code, or a combination that the publications show to be empty
-     */
+    /** The atoms of the persons whom an insider knows. */
     int[] known(PublishedFiles.Group group, Map<Long, Integer> atoms) {
-        if (known == null) {
-            return new int[0];
-        }
-        var sheet = Sheet.open(known);
-        var columns = group.dimensions().stream().mapToInt(d -> sheet.column(d.name())).toArray();
-        return sheet.rows().stream().mapToInt(row -> {
-            var codes = new int[columns.length];
-            for (int d = 0; d < codes.length; d++) {
-                codes[d] = group.dimensions().get(d).category(row.get(columns[d]));
-                if (codes[d] < 0 || !group.dimensions().get(d).isBase(codes[d])) {
-                    throw row.bad("column '%s' holds '%s', which is no single code of the tables".formatted(group.dimensions().get(d), row.get(columns[d])));
-                }
-            }
-            var atom = atoms.get(Counts.leaf(group.dimensions(), codes));
-            if (atom == null) {
-                throw row.bad("the tables show that nobody has these codes");
-            }
-            return atom;
-        }).toArray();
+        return known == null ? new int[0] : NamedCells.persons(known, group.dimensions(), atoms);
     }
 
     /** @param bounds of the joined knowledge, less what an insider knows */

@@ -9,15 +9,19 @@ import org.zaklon.disclosure.ProtectTable;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.Rounding;
 import org.zaklon.disclosure.round.Bars;
+import org.zaklon.disclosure.rule.Dominance;
 import org.zaklon.disclosure.rule.LowOrNearest;
+import org.zaklon.disclosure.rule.Rule;
 import org.zaklon.disclosure.rule.Threshold;
 import org.zaklon.disclosure.suppress.Loss;
 import org.zaklon.disclosure.suppress.Suppress;
+import org.zaklon.disclosure.suppress.SuppressionTask;
 import org.zaklon.disclosure.suppress.Tasks;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Counts;
 import org.zaklon.tools.BadInput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Hides cells of a table, or of linked tables, until an attacker who knows the rule learns nothing about small numbers.",
+            "Hides cells of a table, or of linked tables, until an attacker who knows the rule learns nothing about small numbers,",
+            "or, with --amount, about the amounts of large contributors.",
             "Exit 0 safe, 1 not safe and nothing written, 2 bad input."
         })
 final class Protect implements Callable<Integer> {
@@ -56,8 +61,11 @@ final class Protect implements Callable<Integer> {
     })
     private String link;
 
-    @Option(names = "--min", required = true, paramLabel = "N", description = "The least number that may be shown.")
-    private long min;
+    @Option(names = "--min", paramLabel = "N", description = "The least number that may be shown; asked for, but for --amount.")
+    private Long min;
+
+    @Mixin
+    private Amounts amounts;
 
     @Option(names = "--zeros", defaultValue = "open", paramLabel = "open|hide",
             description = "Whether a 0 is shown, or hidden like a small number. Default: ${DEFAULT-VALUE}.")
@@ -78,9 +86,15 @@ final class Protect implements Callable<Integer> {
     private Loss cost;
 
     @Option(names = "--open", paramLabel = "FILE", description = {
-        "Cells that must stay open, such as totals printed elsewhere and zeros that cannot be otherwise;", "a file with one column for each dimension."
+        "Cells that must stay open, such as totals printed elsewhere; a file with one column for each dimension."
     })
     private Path open;
+
+    @Option(names = "--structural", paramLabel = "FILE", description = {
+        "Structural zeros: combinations that nobody can have, one in each row, with columns for some of the dimensions. Everybody knows them, so they stay",
+        "open and protect nothing."
+    })
+    private Path structural;
 
     @Option(names = "--shut", paramLabel = "FILE", description = "Further cells that must be hidden, in a file of the same form.")
     private Path shut;
@@ -104,18 +118,19 @@ final class Protect implements Callable<Integer> {
         var line = spec.commandLine();
         var progress = new ProgressLine(line.getErr());
         progress.step("reading", 0, 0);
-        var cells = new CountedCells(in, dims, count, new Hierarchies(hierarchies, dims));
-        var counts = cells.counts();
+        var cells = new CountedCells(in, dims, amounts.asked() ? amounts.column() : count, new Hierarchies(hierarchies, dims));
         var catalogue = link == null ? Catalogue.of(cells.dimensions()) : Catalogue.linked(cells.dimensions(), tables());
         long interval = given != null ? given : round == null ? 3 : 5;
-        if (interval < 1) {
-            throw new BadInput("--interval is at least 1.");
-        }
+        check(interval);
         if (round != null) {
-            return round(catalogue, counts, interval, progress);
+            return round(catalogue, cells.counts(), interval, progress);
         }
-        var rule = new Threshold(min, zeros == Zeros.HIDE);
-        var task = Tasks.counts(catalogue, counts, rule, interval, cost, CountedCells.list(open, catalogue), CountedCells.list(shut, catalogue));
+        Rule rule = amounts.asked() ? amounts.rule() : new Threshold(min, zeros == Zeros.HIDE);
+        var task = switch (rule) {
+            case Dominance dominance -> amounts(catalogue, cells.contributions(), dominance);
+            case Threshold threshold -> counts(catalogue, cells.counts(), threshold, interval);
+            default -> throw new IllegalStateException(rule.words());
+        };
         var found = Suppress.cheapest(task, progress);
         var report = new ProtectReport(rule, interval, task, found);
         if (found.unprotected() > 0) {
@@ -131,17 +146,47 @@ final class Protect implements Callable<Integer> {
             return 1;
         }
         if (json != null) {
-            SyntheticFiles.writeJson(json, report.json());
+            Written.json(json, report.json());
         }
         line.getOut().println(report.text(out));
         line.getOut().flush();
         return 0;
     }
 
-    private int round(Catalogue catalogue, Counts counts, long interval, Progress progress) {
-        if (open != null || shut != null) {
-            throw new BadInput("--open and --shut name cells of a table that is not rounded.");
+    private void check(long interval) {
+        if (interval < 1) {
+            throw new BadInput("--interval is at least 1.");
         }
+        if (round != null && (open != null || shut != null || structural != null)) {
+            throw new BadInput("--open, --shut and --structural name cells of a table that is not rounded.");
+        }
+        if (!amounts.asked()) {
+            amounts.checkNotAsked();
+            if (min == null) {
+                throw new BadInput("--min is missing: the least number that may be shown.");
+            }
+        } else if (min != null || count != null || given != null || round != null || shut != null || zeros == Zeros.HIDE) {
+            throw new BadInput("--min, --count, --interval, --round, --shut and hidden zeros are for counts, not for --amount.");
+        }
+    }
+
+    private SuppressionTask counts(Catalogue catalogue, Counts counts, Threshold rule, long interval) {
+        return Tasks.counts(catalogue, counts, rule, interval, cost, open(catalogue, counts), NamedCells.list(shut, catalogue));
+    }
+
+    private SuppressionTask amounts(Catalogue catalogue, CountedCells.Contributions paid, Dominance rule) {
+        var next = Arrays.stream(paid.amounts()).iterator();
+        var counts = Counts.of(catalogue.dimensions(), paid.rows(), row -> next.next());
+        return Tasks.amounts(catalogue, paid.rows(), paid.amounts(), rule, cost, open(catalogue, counts));
+    }
+
+    private List<Integer> open(Catalogue catalogue, Counts counts) {
+        var cells = NamedCells.list(open, catalogue);
+        cells.addAll(NamedCells.impossible(structural, catalogue, catalogue.values(counts)));
+        return cells;
+    }
+
+    private int round(Catalogue catalogue, Counts counts, long interval, Progress progress) {
         var rule = new LowOrNearest(min, round);
         var line = spec.commandLine();
         if (!(Rounding.protect(catalogue, counts, rule, List.of(), new Bars(min, interval), progress) instanceof Rounding.Outcome.Done done)) {
@@ -151,7 +196,7 @@ final class Protect implements Callable<Integer> {
         write(catalogue, catalogue.values(counts), done.table());
         var report = new ProtectReport.Rounded(rule, interval, done);
         if (json != null) {
-            SyntheticFiles.writeJson(json, report.json());
+            Written.json(json, report.json());
         }
         line.getOut().println(report.text(out));
         line.getOut().flush();
@@ -159,9 +204,9 @@ final class Protect implements Callable<Integer> {
     }
 
     private void write(Catalogue catalogue, long[] values, ProtectedTable table) {
-        ProtectedFiles.writeOwner(out, catalogue, values, table);
+        Written.owner(out, catalogue, values, table);
         if (forAll != null) {
-            ProtectedFiles.writePublic(forAll, catalogue, table);
+            Written.everybody(forAll, catalogue, table);
         }
     }
 

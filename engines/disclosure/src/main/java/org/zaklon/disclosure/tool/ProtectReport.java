@@ -5,30 +5,34 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zaklon.disclosure.Rounding;
+import org.zaklon.disclosure.rule.Dominance;
 import org.zaklon.disclosure.rule.LowOrNearest;
-import org.zaklon.disclosure.rule.Threshold;
+import org.zaklon.disclosure.rule.Rule;
 import org.zaklon.disclosure.suppress.Suppressed;
 import org.zaklon.disclosure.suppress.SuppressionTask;
 import org.zaklon.disclosure.table.Status;
 
 /** What is said of a protected table: sizes and losses, no counts of persons. */
-record ProtectReport(Threshold rule, long interval, SuppressionTask task, Suppressed found) {
+record ProtectReport(Rule rule, long interval, SuppressionTask task, Suppressed found) {
 
     String text(Path out) {
         return """
                 %,d cells: %,d primary, %,d secondary hidden, %,d open, in %s (for the owner only).
                 Information lost by secondary suppression: %,d cells, weight %,d; %s.
                 %s
-                An attacker who knows this and the rule finds 0 hidden cells exactly and 0 sensitive cells in an interval narrower than %d."""
+                An attacker who knows this and the rule finds 0 hidden cells exactly and 0 sensitive cells %s."""
                 .formatted(cells(), primary(), found.secondary(), cells() - primary() - found.secondary(), out,
-                        found.secondary(), found.loss(), optimality(), rule.words(), interval);
+                        found.secondary(), found.loss(), optimality(), rule.words(),
+                        rule instanceof Dominance ? "more closely than the rule allows" : "in an interval narrower than " + interval);
     }
 
     Map<String, Object> json() {
         var all = new LinkedHashMap<String, Object>();
         all.put("safe", true);
         all.put("rule", rule.words());
-        all.put("interval", interval);
+        if (!(rule instanceof Dominance)) {
+            all.put("interval", interval);
+        }
         all.put("cells", cells());
         all.put("primary", primary());
         all.put("secondary", found.secondary());

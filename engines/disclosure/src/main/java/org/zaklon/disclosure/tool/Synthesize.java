@@ -100,7 +100,7 @@ final class Synthesize implements Callable<Integer> {
             victims.checkRowsOfOne(person, rowsPerPerson);
         }
         // what is paid is not given back, so nothing that can be known before may fail after
-        Stream.of(out, object, json).filter(Objects::nonNull).forEach(SyntheticFiles::checkWritable);
+        Stream.of(out, object, json).filter(Objects::nonNull).forEach(Written::checkWritable);
         Receipt receipt;
         try {
             receipt = account().spend("synthetic rows over " + String.join(" ", dims), Rho.within(promise));
@@ -114,14 +114,14 @@ final class Synthesize implements Callable<Integer> {
         var made = SyntheticObject.of(real, Noise.paidBy(receipt), delta, rowsPerPerson, progress);
         var rows = made.rows();
         progress.step("rows written", 0, rows.size());
-        SyntheticFiles.writeRows(out, rows);
+        Written.rows(out, rows);
         if (object != null) {
-            SyntheticFiles.writeObject(object, made);
+            Written.object(object, made);
         }
         progress.step("rows written", rows.size(), rows.size());
         var result = new SynthesisReport(made, dims.stream().filter(d -> !domain.containsKey(d)).toList(), ErrorReport.of(real, rows));
         if (json != null) {
-            SyntheticFiles.writeJson(json, result.json());
+            Written.json(json, result.json());
         }
         line.getOut().println(result.text(out));
         line.getOut().flush();

@@ -109,7 +109,7 @@ class AttackTest {
         assertThat(out.toString()).contains("narrow                    2", "sex F: <5  ->  0 to 2");
         var wrong = file("known.csv", "sex", "F", "X");
         assertThat(attack(table, "--dims", "sex", "--hidden", "<5", "--known", wrong.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("known.csv, line 3: column 'sex' holds 'X'");
+        assertThat(err.toString()).contains("known.csv, line 3: 'X' is no code of sex");
         var many = file("known.csv", "sex", "F", "F", "F", "F", "F", "F", "F", "F", "F");
         assertThat(attack(table, "--dims", "sex", "--hidden", "<5", "--known", many.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("At most 8 persons are there, and 9 are said to be known");

@@ -42,7 +42,7 @@ class ProtectRoundedTest {
     @Test
     void cellsThatMustStayOpenDoNotGoWithRounding() throws IOException {
         assertThat(run("protect", population(3), "--dims", "sex,age", "--min", "10", "--round", "5", "--open", path("open.csv"), "--out", path("x.csv"))).isEqualTo(2);
-        assertThat(err.toString()).contains("--open and --shut");
+        assertThat(err.toString()).contains("--open, --shut and --structural");
         assertThat(run("protect", population(3), "--dims", "sex,age", "--min", "5", "--round", "10", "--out", path("x.csv"))).isEqualTo(2);
     }
 

@@ -87,6 +87,55 @@ class ProtectTest {
     }
 
     @Test
+    void whatNobodyCanHaveStaysOpenAndIsNoSecretInAnyDimension() throws IOException {
+        var in = file("in.csv", "sex,age,job,n", "F,child,pupil,9", "F,adult,pilot,2", "M,child,pupil,8", "M,adult,pilot,9", "F,adult,pupil,0");
+        var impossible = file("impossible.csv", "age,job", "child,pilot");
+        assertThat(protect(in, "--dims", "sex,age,job", "--count", "n", "--min", "5", "--zeros", "hide", "--structural", impossible)).isZero();
+        assertThat(owner()).contains("F,child,pilot,0,open,0", "M,child,pilot,0,open,0", "Total,child,pilot,0,open,0", "F,adult,pupil,0,primary,");
+        var wrong = file("wrong.csv", "job,age", "pilot,child", "pupil,child");
+        assertThat(protect(in, "--dims", "sex,age,job", "--count", "n", "--min", "5", "--structural", wrong)).isEqualTo(2);
+        assertThat(err.toString()).contains("wrong.csv, line 3: the input has somebody in [");
+        var strange = file("strange.csv", "place", "child");
+        assertThat(protect(in, "--dims", "sex,age,job", "--count", "n", "--min", "5", "--structural", strange)).isEqualTo(2);
+        assertThat(err.toString()).contains("strange.csv, line 1: it has none of the dimensions sex, age, job");
+    }
+
+    @Test
+    void theAmountOfALargeContributorIsHidden() throws IOException {
+        var in = paid();
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents", "--dominance", "p=10", "--json", path("result.json"))).as(err.toString()).isZero();
+        assertThat(owner()).contains("Total,Total,325,open,325", "a0,b0,85,primary,").filteredOn(line -> line.contains("secondary")).hasSize(3);
+        assertThat(out.toString()).contains("1 primary, 3 secondary hidden", "could estimate another to within 10.0 %", "more closely than the rule allows");
+        assertThat(new ObjectMapper().readTree(Files.readString(folder.resolve("result.json"))).has("interval")).isFalse();
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents", "--nk", "1,95")).isZero();
+        assertThat(owner()).noneMatch(line -> line.contains("primary"));
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents", "--nk", "1,75")).isZero();
+        assertThat(owner()).contains("a0,b0,85,primary,");
+    }
+
+    @Test
+    void rulesForAmountsAreAskedForAsTheyShould() {
+        var in = paid();
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents")).isEqualTo(2);
+        assertThat(err.toString()).contains("--amount needs one rule");
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents", "--dominance", "10")).isEqualTo(2);
+        assertThat(err.toString()).contains("expected p=N");
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents", "--nk", "1,750")).isEqualTo(2);
+        assertThat(err.toString()).contains("k between 0 and 100");
+        assertThat(protect(in, "--dims", "a,b", "--amount", "cents", "--nk", "1,75", "--min", "5")).isEqualTo(2);
+        assertThat(err.toString()).contains("are for counts, not for --amount");
+        assertThat(protect(in, "--dims", "a,b", "--min", "5", "--nk", "1,75")).isEqualTo(2);
+        assertThat(err.toString()).contains("name their column with --amount");
+        assertThat(protect(file("sums.csv", "a,b,cents", "a0,b0,5", "a0,Total,5"), "--dims", "a,b", "--amount", "cents", "--nk", "1,75")).isEqualTo(2);
+        assertThat(err.toString()).contains("sums.csv, line 3: a contribution cannot stand at a total or group");
+    }
+
+    private String paid() {
+        return file("paid.csv", "a,b,cents", "a0,b0,80", "a0,b0,5", "a0,b1,20", "a0,b1,20", "a0,b1,20", "a0,b1,20", "a1,b0,10", "a1,b0,10",
+                "a1,b0,10", "a1,b0,10", "a1,b1,30", "a1,b1,30", "a1,b1,30", "a1,b1,30");
+    }
+
+    @Test
     void linkedTablesHoldOnlyTheirOwnCells() throws IOException {
         var in = file("in.csv", "sex,age,n", "F,child,2", "F,adult,10", "M,child,9", "M,adult,12");
         assertThat(protect(in, "--dims", "sex,age", "--count", "n", "--min", "5", "--link", "sex; age")).isZero();

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
+import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.synthetic.Microdata;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
+import org.zaklon.disclosure.table.Catalogue;
+import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.tools.BadInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what was made. */
-final class SyntheticFiles {
-    private SyntheticFiles() {}
+/** Files that the tools write. */
+final class Written {
+    private Written() {}
 
     static void checkWritable(Path file) {
         var folder = file.toAbsolutePath().getParent();
@@ -24,7 +28,7 @@ final class SyntheticFiles {
         }
     }
 
-    static void writeRows(Path file, Microdata data) {
+    static void rows(Path file, Microdata data) {
         try (var writer = CsvWriter.builder().build(file)) {
             writer.writeRecord(data.dimensions().stream().map(d -> d.name()).toList());
             var fields = new ArrayList<String>();
@@ -40,7 +44,7 @@ final class SyntheticFiles {
         }
     }
 
-    static void writeObject(Path file, SyntheticObject object) {
+    static void object(Path file, SyntheticObject object) {
         try {
             Files.write(file, object.bytes());
         } catch (IOException e) {
@@ -48,11 +52,46 @@ final class SyntheticFiles {
         }
     }
 
-    static void writeJson(Path file, Map<String, Object> result) {
+    static void json(Path file, Map<String, Object> result) {
         try {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file, result);
         } catch (JacksonException e) {
             throw new BadInput("%s cannot be written: %s".formatted(file, e.getOriginalMessage()));
+        }
+    }
+
+    /** With the truth. */
+    static void owner(Path file, Catalogue catalogue, long[] values, ProtectedTable table) {
+        table(file, catalogue, table, values);
+    }
+
+    /** Without it. */
+    static void everybody(Path file, Catalogue catalogue, ProtectedTable table) {
+        table(file, catalogue, table, null);
+    }
+
+    private static void table(Path file, Catalogue catalogue, ProtectedTable table, long[] values) {
+        try (var writer = CsvWriter.builder().build(file)) {
+            var fields = new ArrayList<>(catalogue.dimensions().stream().map(Dimension::name).toList());
+            if (values != null) {
+                fields.add("count");
+                fields.add("status");
+            }
+            fields.add("published");
+            writer.writeRecord(fields);
+            for (int cell = 0; cell < catalogue.size(); cell++) {
+                var one = table.cells().get(cell);
+                fields.clear();
+                fields.addAll(one.codes());
+                if (values != null) {
+                    fields.add(Long.toString(values[cell]));
+                    fields.add(one.status().name().toLowerCase(Locale.ROOT));
+                }
+                fields.add(one.published());
+                writer.writeRecord(fields);
+            }
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written: %s".formatted(file, e.getMessage()));
         }
     }
 }
