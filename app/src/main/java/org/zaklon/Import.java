@@ -19,6 +19,7 @@ import org.zaklon.statistics.sources.mapping.Format;
 import org.zaklon.statistics.sources.mapping.InvalidMapping;
 import org.zaklon.statistics.sources.mapping.Mapping;
 import org.zaklon.statistics.sources.mapping.MappingFile;
+import org.zaklon.statistics.sources.publishing.PublishDataset;
 import org.zaklon.store.Places;
 import org.zaklon.ui.Texts;
 import org.zaklon.ui.Words;
@@ -56,6 +57,12 @@ final class Import implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only read and check; no database is needed.")
     private boolean dryRun;
 
+    @Option(names = "--publish", description = {
+        "Show the dataset on the public portal as well, as its publisher printed it. Only for what is public already;",
+        "a second person should have looked at it before. On the pages two people do this."
+    })
+    private boolean publish;
+
     @Option(names = "--demo", description = "Into the demonstration instead of the real database.")
     private boolean demo;
 
@@ -81,6 +88,9 @@ final class Import implements Callable<Integer> {
             return WRONG;
         }
         describe(out, read);
+        if (publish && !read.mapping().orElseThrow().published()) {
+            throw wrongUse("This dataset is not public: its mapping does not say 'published: yes'. Nothing was stored.");
+        }
         if (dryRun) {
             say(out, "Without a mistake. This was a dry run: nothing was stored.", List.of());
             return 0;
@@ -97,6 +107,10 @@ final class Import implements Callable<Integer> {
                     ? "Stored as vintage %d of %s.".formatted(imported.vintage().number(), imported.vintage().dataset())
                     : "This very file is vintage %d of %s already; nothing was changed.".formatted(imported.vintage().number(),
                             imported.vintage().dataset()), List.of());
+            if (publish) {
+                int edition = rooms.getBean(PublishDataset.class).byCommand(imported.vintage());
+                say(out, "On the portal as edition %d of %s.".formatted(edition, imported.vintage().dataset()), List.of());
+            }
             return 0;
         }
     }

@@ -8,6 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.stereotype.Controller;
 import org.zaklon.access.ActorSource;
@@ -19,9 +20,14 @@ import org.zaklon.store.StartupProblem;
  */
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.published", "org.zaklon.statistics.sources"},
+        basePackages = {"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.published",
+            "org.zaklon.statistics.sources"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        excludeFilters = @ComponentScan.Filter(Controller.class))
+        excludeFilters = {
+            @ComponentScan.Filter(Controller.class),
+            // pages, what waits behind them and their jobs
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.zaklon\\.statistics\\.sources\\.(compare|upload)\\..*")
+        })
 class ImportRooms {
 
     /** Nobody signs in here. */

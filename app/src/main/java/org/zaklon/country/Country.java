@@ -1,11 +1,13 @@
 package org.zaklon.country;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.TimeZone;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -53,6 +55,12 @@ public final class Country {
 
     public ZoneId zone() {
         return profile.zone();
+    }
+
+    /** The country of the profile by its code of three letters (ISO 3166), after its zone; empty where that names none. */
+    public String alpha3() {
+        var region = TimeZone.getRegion(zone().getId());
+        return region.matches("[A-Z]{2}") ? new Locale.Builder().setRegion(region).build().getISO3Country() : "";
     }
 
     public List<Language> languages() {

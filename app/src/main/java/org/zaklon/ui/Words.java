@@ -15,6 +15,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -167,6 +168,13 @@ public final class Words {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** The name of a country by its code of three letters (ISO 3166); any other code stays as it is. */
+    public String country(String alpha3) {
+        return Arrays.stream(Locale.getISOCountries()).map(c -> new Locale.Builder().setRegion(c).build())
+                .filter(region -> region.getISO3Country().equals(alpha3)).findFirst()
+                .map(region -> ULocale.forLocale(region).getDisplayCountry(ULocale.forLocale(locale))).orElse(alpha3);
     }
 
     /** Several things as one phrase: a, b and c. */

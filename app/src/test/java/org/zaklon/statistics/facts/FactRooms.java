@@ -23,7 +23,8 @@ public @interface FactRooms {
 
     @EnableAsync
     @EnableAutoConfiguration
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.statistics"})
+    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.published",
+        "org.zaklon.statistics"})
     class Rooms {
 
         @Bean

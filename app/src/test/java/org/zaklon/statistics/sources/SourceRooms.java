@@ -24,7 +24,7 @@ public @interface SourceRooms {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.published",
-                "org.zaklon.statistics.sources"},
+                "org.zaklon.statistics.sources", "org.zaklon.statistics.facts"},
             excludeFilters = @ComponentScan.Filter(Controller.class))
     class Rooms {
 

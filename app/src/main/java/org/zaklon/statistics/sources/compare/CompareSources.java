@@ -24,33 +24,40 @@ import org.zaklon.statistics.sources.Vintage;
 import org.zaklon.statistics.sources.mapping.Figures;
 import org.zaklon.statistics.sources.mapping.Indicator;
 import org.zaklon.statistics.sources.mapping.Series;
+import org.zaklon.ui.Words;
 
-/** The current vintage of every dataset that says something about an indicator, side by side. */
+/** The figures of this platform and the current vintage of every dataset that says something about an indicator, side by side. */
 @Component
 class CompareSources {
     private final Work work;
     private final Access access;
     private final Datasets datasets;
+    private final OwnFigures own;
 
-    CompareSources(Work work, Access access, Datasets datasets) {
+    CompareSources(Work work, Access access, Datasets datasets, OwnFigures own) {
         this.work = work;
         this.access = access;
         this.datasets = datasets;
+        this.own = own;
     }
 
     /**
      * What can be asked and what was.
      *
      * @param areas about which any source says anything under this indicator
+     * @param own whether figures of this platform, which nobody has protected, are among them
      */
-    record Answer(Set<Indicator> indicators, SortedSet<String> areas, Comparison comparison) {}
+    record Answer(Set<Indicator> indicators, SortedSet<String> areas, Comparison comparison, boolean own) {}
 
-    /** @param language of the titles and definitions */
-    Outcome<Answer> ask(Actor actor, Indicator indicator, String area, String language) {
+    /** @param t the language of the titles and definitions */
+    Outcome<Answer> ask(Actor actor, Indicator indicator, String area, Words t) {
+        var language = t.language().tag();
         return work.read(actor, () -> access.require(actor, Act.STATISTICS_READ).then(may -> {
             var indicators = EnumSet.noneOf(Indicator.class);
             var areas = new TreeSet<String>();
             var lines = new ArrayList<SourceLine>();
+            var ownLine = own.find(indicator, area, t);
+            ownLine.ifPresent(lines::add);
             for (var vintage : datasets.current()) {
                 vintage.mapping().series().forEach(s -> indicators.add(s.indicator()));
                 for (var series : vintage.mapping().series().stream().filter(s -> s.indicator() == indicator).toList()) {
@@ -63,7 +70,7 @@ class CompareSources {
                     }
                 }
             }
-            return Outcome.done(new Answer(indicators, areas, new Comparison(lines)));
+            return Outcome.done(new Answer(indicators, areas, new Comparison(lines), ownLine.isPresent()));
         }));
     }
 

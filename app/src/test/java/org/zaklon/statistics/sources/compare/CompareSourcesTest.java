@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Cast;
 import org.zaklon.access.Role;
+import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.UnitFunction;
@@ -33,6 +35,8 @@ import org.zaklon.statistics.sources.mapping.Format;
 import org.zaklon.statistics.sources.mapping.Indicator;
 import org.zaklon.statistics.sources.mapping.MappingFile;
 import org.zaklon.store.TestDatabase;
+import org.zaklon.ui.Texts;
+import org.zaklon.ui.Words;
 
 @SourceRooms
 class CompareSourcesTest {
@@ -60,6 +64,7 @@ class CompareSourcesTest {
 
     @Autowired private CompareSources compare;
     @Autowired private ImportDataset imports;
+    @Autowired private Country country;
     @Autowired private TestDatabase database;
 
     @BeforeEach
@@ -113,7 +118,7 @@ class CompareSourcesTest {
     @Test
     void whatAnyImportedSourceSaysCanBeAskedFor() throws IOException {
         imported(RealData.GLOTIP, Format.GLOTIP, null);
-        var answer = ((Done<CompareSources.Answer>) compare.ask(statistician, Indicator.CONVICTED, "BIH", "bs")).value();
+        var answer = ((Done<CompareSources.Answer>) compare.ask(statistician, Indicator.CONVICTED, "BIH", words("bs"))).value();
         assertThat(answer.indicators()).contains(Indicator.VICTIMS, Indicator.PROSECUTED, Indicator.CONVICTED);
         assertThat(answer.areas()).hasSizeGreaterThan(100).contains("BIH", "SRB");
         assertThat(answer.comparison().sources().getFirst().definition()).startsWith("Odgovori vlada");
@@ -136,11 +141,16 @@ class CompareSourcesTest {
     @Test
     void whoMayNotReadStatisticsIsRefused() {
         var police = cast.actor(Role.POLICE_INVESTIGATOR, "police", "crime", UnitFunction.POLICE);
-        assertThat(compare.ask(police, Indicator.VICTIMS, "BIH", "en")).isInstanceOf(Refused.class);
+        assertThat(compare.ask(police, Indicator.VICTIMS, "BIH", words("en"))).isInstanceOf(Refused.class);
     }
 
     private Comparison ask(Indicator indicator, String area) {
-        return ((Done<CompareSources.Answer>) compare.ask(statistician, indicator, area, "en")).value().comparison();
+        return ((Done<CompareSources.Answer>) compare.ask(statistician, indicator, area, words("en"))).value().comparison();
+    }
+
+    private Words words(String tag) {
+        var texts = new Texts(country.languages(), country.zone(), InstantSource.system(), true);
+        return texts.in(country.language(tag));
     }
 
     private static Difference difference(int year, long one, long other) {
