@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zaklon.store.Places;
+import org.zaklon.store.TestDatabase;
 import org.zaklon.store.embedded.EmbeddedPostgres;
 import org.zaklon.store.embedded.PostgresBinaries;
 import org.zaklon.store.embedded.TestServer;
@@ -63,6 +65,29 @@ class ImportTest {
             assertThat(run("right.csv")).isEqualTo(NotStarted.MENDABLE);
             assertThat(said.toString()).contains("The application is running on the embedded database").contains("Import on the page");
         }
+    }
+
+    @Test
+    void aServerOfTheOperatorsOwnIsReachedByTheSettingsOfTheApplication() throws SQLException {
+        var database = TestDatabase.fresh();
+        database.properties().forEach((name, value) -> System.setProperty(name, value.toString()));
+        try {
+            assertThat(run("right.csv")).isZero();
+        } finally {
+            database.properties().keySet().forEach(System::clearProperty);
+        }
+        try (var superuser = database.asSuperuser(); var rows = superuser.createStatement().executeQuery("select dataset from statistics.vintage")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("yearly");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotPublicIsNotPublishedAndThereforeNotEvenStored() {
+        assertThat(run("right.csv", "--publish")).isEqualTo(NotStarted.MENDABLE);
+        assertThat(said.toString()).contains("This dataset is not public").contains("Nothing was stored.");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
