@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,30 +93,36 @@ public class Journeys {
     /** From the first signal to the first decision of a competent body, whatever it says; people first signalled in the period. */
     public List<Wait> untilDecision(Asked asked) {
         return waits(asked, """
-                select person, min(decided_on) as day from statistics.assertion
-                where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED') and known_on <= :known group by person
+                select person, decided_on from statistics.assertion
+                where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED') and known_on <= :known
                 """);
     }
 
     /** From the first signal to the first night of safe accommodation; people first signalled in the period. */
     public List<Wait> untilShelter(Asked asked) {
         return waits(asked, """
-                select person, min(from_day) as day from statistics.delivery
-                where service = '%s' and known_on <= :known group by person
+                select person, from_day from statistics.delivery where service = '%s' and known_on <= :known
                 """.formatted(SHELTER));
     }
 
+    // One list, grouped, and no joins: row security lets the planner expect so few rows that it would join them each with each.
     private List<Wait> waits(Asked asked, String reached) {
         return ask("""
-                with signalled as (
-                    select distinct on (person) person, decided_on as day, area, age <> 'ADULT' as child from statistics.assertion
-                    where level = 'SIGNAL' and known_on <= :known order by person, decided_on, fact_id),
-                reached as (%s),
-                closed as (
-                    select distinct person from statistics.case_step where step in ('CLOSED', 'DECLINED') and on_day <= :known)
-                select s.*, case when r.day is not null then greatest(r.day - s.day, 0) end as days, c.person is not null as closed
-                from signalled s left join reached r on r.person = s.person left join closed c on c.person = s.person
-                where s.day between :from and :to and (:area::text is null or s.area = :area) order by s.person
+                with told (person, signalled, reached, closed, area, child) as (
+                    select person, decided_on, null::date, false, area, age <> 'ADULT' from statistics.assertion
+                    where level = 'SIGNAL' and known_on <= :known
+                    union all
+                    select person, null, day, false, null, null from (%s) as r (person, day)
+                    union all
+                    select person, null, null, true, null, null from statistics.case_step
+                    where step in ('CLOSED', 'DECLINED') and on_day <= :known),
+                people as (
+                    select person, min(signalled) as day, min(reached) as reached, bool_or(closed) as closed,
+                        (array_agg(area order by signalled) filter (where signalled is not null))[1] as area,
+                        (array_agg(child order by signalled) filter (where signalled is not null))[1] as child
+                    from told group by person)
+                select person, day, area, child, closed, case when reached is not null then greatest(reached - day, 0) end as days
+                from people where day between :from and :to and (:area::text is null or area = :area) order by person
                 """.formatted(reached), asked)
                 .query((row, n) -> new Wait(person(row), month(row), row.getString("area"), row.getBoolean("child"), days(row),
                         row.getBoolean("closed"))).list();
@@ -121,17 +131,16 @@ public class Journeys {
     /** Referrals sent in the period. */
     public List<Sent> referrals(Asked asked) {
         return ask("""
-                with sent as (
-                    select referral, person, on_day as day, area, child, body from statistics.referral_step
-                    where step = 'SENT' and on_day between :from and :to and on_day <= :known and (:area::text is null or area = :area)),
-                told as (
-                    select r.referral, bool_or(coalesce(r.in_time, false)) as in_time, bool_or(not coalesce(r.in_time, true)) as late,
-                        bool_or(r.step in ('DEPUTY', 'COORDINATOR')) as silent, bool_or(r.step in ('WITHDRAWN', 'ENDED')) as over,
-                        max(r.reason) filter (where r.step = 'DECLINED') as declined
-                    from statistics.referral_step r join sent s on s.referral = r.referral where r.on_day <= :known group by r.referral)
-                select s.*, t.declined, case when t.in_time then 'IN_TIME' when t.late or t.silent then 'LATE'
-                    when t.over then 'OVER' else 'WAITING' end as fate
-                from sent s join told t on t.referral = s.referral order by s.referral
+                with referrals as (
+                    select referral, person, min(on_day) filter (where step = 'SENT') as day,
+                        (array_agg(area) filter (where step = 'SENT'))[1] as area, bool_and(child) filter (where step = 'SENT') as child,
+                        (array_agg(body) filter (where step = 'SENT'))[1] as body,
+                        bool_or(coalesce(in_time, false)) as in_time, bool_or(not coalesce(in_time, true)) as late,
+                        bool_or(step in ('DEPUTY', 'COORDINATOR')) as silent, bool_or(step in ('WITHDRAWN', 'ENDED')) as over,
+                        max(reason) filter (where step = 'DECLINED') as declined
+                    from statistics.referral_step where on_day <= :known group by referral, person)
+                select r.*, case when in_time then 'IN_TIME' when late or silent then 'LATE' when over then 'OVER' else 'WAITING' end as fate
+                from referrals r where day between :from and :to and (:area::text is null or area = :area) order by referral
                 """, asked)
                 .query((row, n) -> new Sent(row.getObject("referral", UUID.class), person(row), month(row), row.getString("area"),
                         row.getBoolean("child"), row.getString("body"), Fate.valueOf(row.getString("fate")), row.getString("declined")))
@@ -145,40 +154,53 @@ public class Journeys {
      * @param forChildren those of them that are owed to children only
      */
     public List<Offer> help(Asked asked, Collection<String> owed, Collection<String> forChildren) {
-        return ask("""
-                with presumed as (
-                    select distinct on (person) person, decided_on as day, area, age <> 'ADULT' as child from statistics.assertion
-                    where level = 'PRESUMED' and known_on <= :known order by person, decided_on, fact_id),
-                asked as (
-                    select * from presumed where day between :from and :to and (:area::text is null or area = :area)),
-                latest as (
-                    select distinct on (a.line) a.person, a.service, a.minimum, a.state from statistics.service_answer a
-                    where a.known_on <= :known order by a.line, a.place desc)
-                select p.*, l.service, l.minimum, l.state from asked p join latest l on l.person = p.person
-                union all
-                select p.*, o.service, true, 'NOT_OFFERED' from asked p cross join unnest(:owed::text[]) as o (service)
-                where not exists (select from latest l where l.person = p.person and l.minimum and l.service = o.service)
-                and (p.child or o.service <> all (:children::text[]))
-                order by person, service
+        var offers = new ArrayList<Offer>();
+        var touched = new HashMap<UUID, Set<String>>();
+        var people = new ArrayList<Offer>();
+        ask("""
+                with latest as (
+                    select distinct on (line) person, service, minimum, state from statistics.service_answer
+                    where known_on <= :known order by line, place desc),
+                told (person, day, area, child, service, minimum, state) as (
+                    select person, decided_on, area, age <> 'ADULT', null::text, null::boolean, null::text from statistics.assertion
+                    where level = 'PRESUMED' and known_on <= :known
+                    union all
+                    select person, null, null, null, service, minimum, state from latest),
+                spread as (
+                    select person, service, minimum, state, row_number() over first as place, min(day) over first as day,
+                        first_value(area) over first as area, first_value(child) over first as child
+                    from told window first as (partition by person order by day nulls last, service, minimum))
+                select * from spread
+                where day between :from and :to and (:area::text is null or area = :area) and (service is not null or place = 1)
+                order by person, service nulls first, minimum
                 """, asked)
-                .param("owed", owed.toArray(String[]::new)).param("children", forChildren.toArray(String[]::new))
                 .query((row, n) -> new Offer(person(row), month(row), row.getString("area"), row.getBoolean("child"),
-                        row.getString("service"), row.getBoolean("minimum"), row.getString("state"))).list();
+                        row.getString("service"), row.getBoolean("minimum"), row.getString("state"))).list()
+                .forEach(offer -> {
+                    (offer.service() == null ? people : offers).add(offer);
+                    if (offer.minimum()) {
+                        touched.computeIfAbsent(offer.person(), p -> new HashSet<>()).add(offer.service());
+                    }
+                });
+        people.forEach(p -> owed.stream().filter(line -> p.child() || !forChildren.contains(line))
+                .filter(line -> !touched.getOrDefault(p.person(), Set.of()).contains(line))
+                .forEach(line -> offers.add(new Offer(p.person(), p.month(), p.area(), p.child(), line, true, "NOT_OFFERED"))));
+        return List.copyOf(offers);
     }
 
     /** Clocks started in the period. */
     public List<Ran> clocks(Asked asked) {
         return ask("""
-                with started as (
-                    select clock, person, on_day as day, area, child, timer from statistics.clock_step
-                    where step = 'STARTED' and on_day between :from and :to and on_day <= :known and (:area::text is null or area = :area)),
-                told as (
-                    select c.clock, max(c.due_on) as due_on, bool_or(c.step = 'EXTENDED') as extended, bool_or(c.step = 'ENDED') as ended,
-                        bool_or(coalesce(c.in_time, false)) as in_time, max(c.why) filter (where c.step = 'ENDED') as why
-                    from statistics.clock_step c join started s on s.clock = c.clock where c.on_day <= :known group by c.clock)
-                select s.*, t.extended, t.why, case when t.ended and t.in_time then 'ENDED_IN_TIME' when t.ended then 'ENDED_LATE'
-                    when t.due_on < :known then 'RAN_OUT' else 'RUNNING' end as state
-                from started s join told t on t.clock = s.clock order by s.clock
+                with clocks as (
+                    select clock, person, timer, min(on_day) filter (where step = 'STARTED') as day,
+                        (array_agg(area) filter (where step = 'STARTED'))[1] as area,
+                        bool_and(child) filter (where step = 'STARTED') as child,
+                        max(due_on) as due_on, bool_or(step = 'EXTENDED') as extended, bool_or(step = 'ENDED') as ended,
+                        bool_or(coalesce(in_time, false)) as in_time, max(why) filter (where step = 'ENDED') as why
+                    from statistics.clock_step where on_day <= :known group by clock, person, timer)
+                select c.*, case when ended and in_time then 'ENDED_IN_TIME' when ended then 'ENDED_LATE'
+                    when due_on < :known then 'RAN_OUT' else 'RUNNING' end as state
+                from clocks c where day between :from and :to and (:area::text is null or area = :area) order by clock
                 """, asked)
                 .query((row, n) -> new Ran(row.getObject("clock", UUID.class), person(row), month(row), row.getString("area"),
                         row.getBoolean("child"), row.getString("timer"), row.getString("state"), row.getBoolean("extended"),

@@ -46,20 +46,16 @@ public class Persons {
      */
     public List<Person> identified(Counted counted, LocalDate from, LocalDate to, LocalDate knownBy) {
         return sql.sql("""
-                with known as (
-                    select * from statistics.known(:known)),
+                with decided as (
+                    select k.*, first_value(level) over (
+                        partition by person order by decided_on desc, known_on desc, %1$s desc, fact_id) as standing
+                    from statistics.known(:known) k where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED')),
                 first as (
-                    select distinct on (person) * from known where level = any (:levels::text[])
-                    order by person, decided_on, known_on, %1$s, fact_id),
-                standing as (
-                    select distinct on (person) person, level from known
-                    where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED')
-                    order by person, decided_on desc, known_on desc, %1$s desc, fact_id)
-                select f.person, f.decided_on, f.level, s.level as standing, f.sex, f.age, f.forms, f.citizenship, f.body, f.area, f.reach,
-                    case when f.main_form = any (f.forms) then f.main_form else
-                        case cardinality(f.forms) when 0 then 'UNKNOWN' when 1 then f.forms[1] else 'SEVERAL' end end as form
-                from first f join standing s on s.person = f.person
-                where f.decided_on between :from and :to order by f.person
+                    select distinct on (person) * from decided where level = any (:levels::text[])
+                    order by person, decided_on, known_on, %1$s, fact_id)
+                select f.*, case when f.main_form = any (f.forms) then f.main_form else
+                    case cardinality(f.forms) when 0 then 'UNKNOWN' when 1 then f.forms[1] else 'SEVERAL' end end as form
+                from first f where f.decided_on between :from and :to order by f.person
                 """.formatted(STEP))
                 .param("levels", counted.levels().toArray(String[]::new))
                 .param("known", knownBy).param("from", from).param("to", to).query(Persons::person).list();
@@ -93,25 +89,21 @@ public class Persons {
      */
     public List<Overlap> overlaps(Listed listed, LocalDate from, LocalDate to, LocalDate knownBy) {
         return sql.sql("""
-                with known as (
-                    select * from statistics.known(:known)),
-                standing as (
-                    select distinct on (person) person, level from known
-                    where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED')
-                    order by person, decided_on desc, known_on desc, %1$s desc, fact_id),
-                given_up as (
-                    select person from statistics.case_step where step in ('DECLINED', 'CLOSED') and on_day <= :known),
-                victims as (
-                    select person from known where level in ('PRESUMED', 'FORMAL')
-                    union
-                    select person from known where :signalled and person not in (select person from given_up)),
-                listed as (
-                    select k.person, array_agg(distinct k.body order by k.body) as bodies from known k
-                    where k.level in ('SIGNAL', 'PRESUMED', 'FORMAL') and k.decided_on between :from and :to
-                    and k.person in (select person from victims)
-                    and k.person not in (select person from standing where level = 'NOT_CONFIRMED')
-                    group by k.person)
-                select bodies, count(*) as people from listed group by bodies order by people desc, bodies
+                with told as (
+                    select person, level, body, decided_on, known_on, fact_id from statistics.known(:known)
+                    union all
+                    select person, 'GIVEN_UP', null, null, null, null from statistics.case_step
+                    where step in ('DECLINED', 'CLOSED') and on_day <= :known),
+                people as (
+                    select array_agg(distinct body order by body) filter (
+                            where level in ('SIGNAL', 'PRESUMED', 'FORMAL') and decided_on between :from and :to) as bodies,
+                        bool_or(level in ('PRESUMED', 'FORMAL')) as decided, bool_or(level = 'GIVEN_UP') as given_up,
+                        (array_agg(level order by decided_on desc, known_on desc, %1$s desc, fact_id)
+                            filter (where level in ('PRESUMED', 'FORMAL', 'NOT_CONFIRMED', 'DECLINED')))[1] as standing
+                    from told group by person)
+                select bodies, count(*) as people from people
+                where bodies is not null and standing is distinct from 'NOT_CONFIRMED' and (decided or :signalled and not given_up)
+                group by bodies order by people desc, bodies
                 """.formatted(STEP))
                 .param("signalled", listed == Listed.SIGNALLED)
                 .param("known", knownBy).param("from", from).param("to", to)

@@ -122,14 +122,15 @@ class QualityFacts {
                 with first as (
                     select distinct on (person) * from statistics.known(:known)
                     where level in ('PRESUMED', 'FORMAL') and (:area::text is null or area = :area)
-                    order by person, decided_on, known_on, %s, fact_id)
-                select area, null as body, count(*) as people from first a
-                where a.decided_on between :from and :to and a.age <> 'UNKNOWN' and cardinality(a.forms) > 0 and exists (
-                    select from first b where b.person <> a.person and b.area = a.area and b.sex = a.sex and b.age = a.age
-                    and b.forms @> a.forms and b.forms <@ a.forms and b.citizenship = a.citizenship and b.body <> a.body
-                    and b.decided_on between a.decided_on - %d and a.decided_on + %d)
+                    order by person, decided_on, known_on, %1$s, fact_id),
+                near as (
+                    select area, decided_on, min(body) over alike <> max(body) over alike as twice from first
+                    where age <> 'UNKNOWN' and cardinality(forms) > 0
+                    window alike as (partition by area, sex, age, citizenship, (select array_agg(f order by f) from unnest(forms) f)
+                        order by decided_on range between interval '%2$d days' preceding and interval '%2$d days' following))
+                select area, null as body, count(*) as people from near where twice and decided_on between :from and :to
                 group by grouping sets ((), (area)) having count(*) > 0 order by area nulls first offset :offset limit :limit
-                """.formatted(Persons.STEP, DUPLICATE_DAYS, DUPLICATE_DAYS), asked)
+                """.formatted(Persons.STEP, DUPLICATE_DAYS), asked)
                 .query((row, n) -> provider(row, Aspect.DUPLICATES.columns())).list();
     }
 
