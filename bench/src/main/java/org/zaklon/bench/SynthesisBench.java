@@ -52,7 +52,9 @@ public final class SynthesisBench {
                 All dimensions of each file; all pairs measured; delta 1/(n ln n), the peer's default; noise from the operating system's generator.
                 error = sum over cells of |synthetic - real| / rows, mean (greatest) over all pairs of dimensions
 
-                rows    dims epsilon | CPU s     error            | peer CPU s   peer error""");
+                three = the same over all tables of three dimensions, which are not measured
+
+                rows    dims epsilon | CPU s     error            three            | peer CPU s   peer error""");
         for (var instance : INSTANCES) {
             var file = folder.resolve(instance.file());
             if (!Files.isReadable(file)) {
@@ -71,9 +73,9 @@ public final class SynthesisBench {
         var made = object(data, epsilon);
         double seconds = (cpu() - began) / 1e9;
         var error = ErrorReport.of(data, made.rows());
-        System.out.printf(Locale.ROOT, "%-7d %-4d %-7.0f | %-9.2f %.4f (%.4f)  | %-12s %s%n", data.size(), data.dimensions()
+        System.out.printf(Locale.ROOT, "%-7d %-4d %-7.0f | %-9.2f %.4f (%.4f)  %.4f (%.4f)  | %-12s %s%n", data.size(), data.dimensions()
                 .size(), epsilon, seconds,
-                error.mean(2), error.max(2), known(instance.peerSeconds()), known(instance.peerError()));
+                error.mean(2), error.max(2), error.mean(3), error.max(3), known(instance.peerSeconds()), known(instance.peerError()));
     }
 
     static SyntheticObject object(Microdata data, double epsilon) {

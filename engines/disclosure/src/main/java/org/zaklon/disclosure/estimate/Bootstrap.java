@@ -103,6 +103,6 @@ record Bootstrap(double[] estimates, double acceleration, double point, double o
 
     private static double population(CaptureTable table) {
         Parts.endIfStopped();
-        return Stepwise.choose(table.withoutEmptyLists()).map(chosen -> chosen.fit().population()).orElse(Double.POSITIVE_INFINITY);
+        return Stepwise.choose(table.withoutEmptyLists(), Progress.NONE).map(chosen -> chosen.fit().population()).orElse(Double.POSITIVE_INFINITY);
     }
 }

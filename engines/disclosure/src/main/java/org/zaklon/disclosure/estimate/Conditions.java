@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.estimate.Estimate.Condition;
 import org.zaklon.disclosure.estimate.Estimate.Reason;
 import org.zaklon.disclosure.estimate.Estimate.Term;
@@ -49,25 +50,32 @@ final class Conditions {
      * Of the chosen model: it must bear one dependence more. Where the estimate then runs away, the number rests on assuming that very
      * dependence absent, and a case or two more or less would have asked for it.
      */
-    static List<Reason> unmet(CaptureTable table, Stepwise chosen) {
-        return Arrays.stream(table.pairs()).filter(pair -> !chosen.terms().contains(pair)).boxed().flatMap(pair -> {
-            var terms = IntStream.concat(chosen.terms().stream().mapToInt(Integer::intValue), IntStream.of(pair)).toArray();
-            var larger = Design.of(table, terms);
-            if (LogLinear.fit(larger).isPresent()) {
-                return Stream.<Reason>empty();
-            }
-            var lists = Term.of(table, pair);
-            return switch (Existence.problem(larger)) {
-                case NONE -> Stream.<Reason>empty();
-                case NOT_IDENTIFIABLE -> chosen.passed().contains(pair)
-                        ? Stream.of(new Reason(Condition.IDENTIFIABLE,
-                                "The data ask for a dependence between %s and %s, and with it they leave the estimate open.".formatted(lists.first(), lists.second())))
-                        : Stream.<Reason>empty();
-                case NO_ESTIMATE -> Stream.of(new Reason(Condition.EXISTS,
-                        "If standing on %s and on %s depend on each other, the estimate does not exist%s."
-                        .formatted(lists.first(), lists.second(), Existence.isDarkFigureUnbounded(larger) ? ": it grows without end" : "")));
-            };
-        }).toList();
+    static List<Reason> unmet(CaptureTable table, Stepwise chosen, Progress progress) {
+        var others = Arrays.stream(table.pairs()).filter(pair -> !chosen.terms().contains(pair)).toArray();
+        var reasons = new ArrayList<Reason>();
+        for (int i = 0; i < others.length; i++) {
+            progress.step("models with one dependence more", i, others.length);
+            var terms = IntStream.concat(chosen.terms().stream().mapToInt(Integer::intValue), IntStream.of(others[i])).toArray();
+            withOneMore(table, chosen, others[i], Design.of(table, terms)).ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    private static Optional<Reason> withOneMore(CaptureTable table, Stepwise chosen, int pair, Design larger) {
+        if (LogLinear.fit(larger).isPresent()) {
+            return Optional.empty();
+        }
+        var lists = Term.of(table, pair);
+        return switch (Existence.problem(larger)) {
+            case NONE -> Optional.empty();
+            case NOT_IDENTIFIABLE -> chosen.passed().contains(pair)
+                    ? Optional.of(new Reason(Condition.IDENTIFIABLE,
+                            "The data ask for a dependence between %s and %s, and with it they leave the estimate open.".formatted(lists.first(), lists.second())))
+                    : Optional.empty();
+            case NO_ESTIMATE -> Optional.of(new Reason(Condition.EXISTS,
+                    "If standing on %s and on %s depend on each other, the estimate does not exist%s."
+                    .formatted(lists.first(), lists.second(), Existence.isDarkFigureUnbounded(larger) ? ": it grows without end" : "")));
+        };
     }
 
     /** The largest set of lists that overlaps join, directly or through others. */

@@ -25,13 +25,13 @@ public final class EstimatePopulation {
         if (table.lists().size() < Conditions.FEWEST_LISTS) {
             return new Refused(whole.total(), List.copyOf(reasons));
         }
-        var found = Stepwise.choose(table);
+        var found = Stepwise.choose(table, progress);
         if (found.isEmpty()) {
             reasons.add(Conditions.withoutEstimate(table));
             return new Refused(whole.total(), List.copyOf(reasons));
         }
         var chosen = found.get();
-        reasons.addAll(Conditions.unmet(table, chosen));
+        reasons.addAll(Conditions.unmet(table, chosen, progress));
         if (!reasons.isEmpty()) {
             return new Refused(whole.total(), List.copyOf(reasons));
         }

@@ -1,6 +1,7 @@
 package org.zaklon.disclosure.estimate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.ojalgo.matrix.decomposition.SingularValue;
@@ -17,6 +18,8 @@ import org.ojalgo.optimisation.Variable;
  * optimum is 0 or at least 1: nothing hangs on a tolerance.
  */
 final class Existence {
+    private static final BigInteger PRIME = BigInteger.valueOf(2_147_483_647);
+
     private Existence() {}
 
     /** What is wrong with a model on a table. */
@@ -36,6 +39,51 @@ final class Existence {
     }
 
     static boolean exists(Design design) {
+        return casesTellAllApart(design) || noDirection(design);
+    }
+
+    /**
+     * Whether the cells with cases alone tell all parameters apart. Then no direction leaves them as they are, so there is none, and the linear
+     * program need not be asked: with ten lists it takes a second. Ranks are counted modulo a prime, which can only make them smaller.
+     */
+    static boolean casesTellAllApart(Design design) {
+        var basis = new long[design.width()][];
+        int rank = 0;
+        for (int cell = 0; cell < design.size() && rank < design.width(); cell++) {
+            if (design.counts()[cell] > 0) {
+                var row = new long[design.width()];
+                for (int p = 0; p < row.length; p++) {
+                    row[p] = design.holds(cell, p) ? 1 : 0;
+                }
+                rank += reduced(row, basis) ? 1 : 0;
+            }
+        }
+        return rank == design.width();
+    }
+
+    /** Adds a row to a basis in echelon form, at the place of its first entry, unless the basis has it already. */
+    private static boolean reduced(long[] row, long[][] basis) {
+        for (int p = 0; p < row.length; p++) {
+            if (row[p] == 0) {
+                continue;
+            }
+            if (basis[p] == null) {
+                long inverse = BigInteger.valueOf(row[p]).modInverse(PRIME).longValue();
+                for (int q = p; q < row.length; q++) {
+                    row[q] = row[q] * inverse % PRIME.longValue();
+                }
+                basis[p] = row;
+                return true;
+            }
+            long times = PRIME.longValue() - row[p];
+            for (int q = p; q < row.length; q++) {
+                row[q] = (row[q] + times * basis[p][q]) % PRIME.longValue();
+            }
+        }
+        return false;
+    }
+
+    static boolean noDirection(Design design) {
         var program = new Directions(design);
         program.falls.forEach(fall -> fall.upper(1).weight(1));
         return program.largest() < 0.5;

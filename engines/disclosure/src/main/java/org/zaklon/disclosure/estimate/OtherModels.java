@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.estimate.OtherModel.Found;
 import org.zaklon.disclosure.estimate.OtherModel.None;
@@ -22,7 +23,7 @@ final class OtherModels {
         models.add(independent(table));
         models.add(latent(LatentClass.of(table, settings.sweeps(), settings.seed(), progress)));
         if (table.lists().size() > Conditions.FEWEST_LISTS) {
-            models.add(merged(table));
+            models.add(merged(table, progress));
         }
         return List.copyOf(models);
     }
@@ -42,14 +43,16 @@ final class OtherModels {
                         String.format(Locale.ROOT, "medians of chains that do not agree (R-hat %.2f)", found.agreement()));
     }
 
-    private static OtherModel merged(CaptureTable table) {
+    private static OtherModel merged(CaptureTable table, Progress progress) {
         var name = "two lists taken as one";
-        var ways = new ArrayList<Optional<Stepwise>>();
+        var parts = new ArrayList<Callable<Optional<Stepwise>>>();
         for (int first = 0; first < table.lists().size(); first++) {
             for (int second = first + 1; second < table.lists().size(); second++) {
-                ways.add(Stepwise.choose(table.merged(first, second)));
+                var merged = table.merged(first, second);
+                parts.add(() -> Stepwise.choose(merged, Progress.NONE));
             }
         }
+        var ways = Parts.all(name, parts, progress);
         var found = ways.stream().flatMap(Optional::stream).mapToDouble(way -> way.fit().population()).sorted().toArray();
         return found.length < ways.size()
                 ? new None(name, "%d of %d ways have no estimate".formatted(ways.size() - found.length, ways.size()))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
+import org.zaklon.disclosure.Progress;
 
 /**
  * Forward stepwise choice of the two-list terms (Chan, Silverman, Vincent 2021, section 3.2). Starting from main effects, each pair of
@@ -22,18 +23,20 @@ record Stepwise(LogLinear fit, List<Integer> terms, List<Integer> passed) {
     private record Candidate(int pair, double probability) {}
 
     /** @return nothing where not even main effects have an estimate */
-    static Optional<Stepwise> choose(CaptureTable table) {
-        return LogLinear.fit(Design.of(table)).map(main -> new Stepwise(main, List.of(), List.of()).grown(table));
+    static Optional<Stepwise> choose(CaptureTable table, Progress progress) {
+        return LogLinear.fit(Design.of(table)).map(main -> new Stepwise(main, List.of(), List.of()).grown(table, progress));
     }
 
-    private Stepwise grown(CaptureTable table) {
+    private Stepwise grown(CaptureTable table, Progress progress) {
         var without = new ArrayList<Integer>();
         for (var candidate : surprised(table)) {
+            Parts.endIfStopped();
+            progress.step("dependences chosen", terms.size(), 0);
             var more = new ArrayList<>(terms);
             more.add(candidate.pair);
             var larger = LogLinear.fit(Design.of(table, more.stream().mapToInt(Integer::intValue).toArray()));
             if (larger.isPresent()) {
-                return new Stepwise(larger.get(), List.copyOf(more), List.of()).grown(table);
+                return new Stepwise(larger.get(), List.copyOf(more), List.of()).grown(table, progress);
             }
             without.add(candidate.pair);
         }

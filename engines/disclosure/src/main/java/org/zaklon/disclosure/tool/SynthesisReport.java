@@ -38,6 +38,9 @@ record SynthesisReport(SyntheticObject made, List<String> fromData, ErrorReport 
         }
         say(text, "");
         say(text, "FOR THE OWNER ONLY, not to be published: error against the input, sum of |synthetic - real| over the cells / rows");
+        if (made.dimensions().size() > 2) {
+            say(text, "  three           mean %.4f, greatest %.4f (%s); not measured, only what the pairs make likely", error.mean(3), error.max(3), worst(3));
+        }
         say(text, "  two dimensions  mean %.4f, greatest %.4f (%s)", error.mean(2), error.max(2), worst(2));
         say(text, "  one dimension   mean %.4f, greatest %.4f (%s)", error.mean(1), error.max(1), worst(1));
         text.append("  rows            %,d real, %,d synthetic".formatted(error.real(), error.synthetic()));
@@ -55,6 +58,8 @@ record SynthesisReport(SyntheticObject made, List<String> fromData, ErrorReport 
         var owner = new LinkedHashMap<String, Object>();
         owner.put("notice", "Computed from the real rows without noise. Not to be published.");
         owner.put("realRows", error.real());
+        owner.put("threeWayMean", error.mean(3));
+        owner.put("threeWayMax", error.max(3));
         owner.put("twoWayMean", error.mean(2));
         owner.put("twoWayMax", error.max(2));
         owner.put("oneWayMean", error.mean(1));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.estimate.Estimate.Condition;
@@ -86,6 +87,27 @@ class EstimatePopulationTest {
                         throw new CancellationException("enough");
                     }
                 })).withMessage("enough");
+    }
+
+    @Test
+    void tenListsAreQuickAndTheCheckOfTheirConditionsTellsHowFarItIsAndStops() {
+        var names = IntStream.range(0, 10).mapToObj(list -> "L" + list).toList();
+        var counts = new long[1 << 10];
+        for (int list = 0; list < 10; list++) {
+            counts[1 << list] = 100 + 10 * list;
+            for (int other = 0; other < list; other++) {
+                counts[1 << list | 1 << other] = (list + other) % 4 == 0 ? 0 : 4;
+            }
+        }
+        var told = new ArrayList<String>();
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> EstimatePopulation.from(CaptureTable.of(names, counts), Tables.SMALL,
+                (what, done, of) -> {
+                    told.add(what);
+                    if (what.equals("models with one dependence more") && done == 20) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertThat(told).contains("dependences chosen").doesNotContain("resamples, each with its own choice of a model");
     }
 
     @Test

@@ -47,6 +47,7 @@ class ExistenceTest {
         var pairs = table.pairs();
         var design = Design.of(table, IntStream.range(0, 6).filter(p -> (chosen >> p & 1) == 1).map(p -> pairs[p]).toArray());
         var positive = hasPositiveTable(design);
+        assertThat(Existence.noDirection(design)).isEqualTo(positive);
         assertThat(Existence.exists(design)).isEqualTo(positive);
         assertThat(LogLinear.fit(design).isPresent()).isEqualTo(positive && Existence.rank(design) == design.width());
     }

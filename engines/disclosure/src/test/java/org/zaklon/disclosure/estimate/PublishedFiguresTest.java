@@ -21,7 +21,7 @@ class PublishedFiguresTest {
     })
     void theChosenModelAndItsIntervalAreTheirs(String name, double population, double low, double high, String terms) {
         var table = Tables.published(name);
-        var chosen = Stepwise.choose(table).orElseThrow();
+        var chosen = Stepwise.choose(table, Progress.NONE).orElseThrow();
         assertThat(chosen.fit().population()).isCloseTo(population, within(1.0));
         assertThat(chosen.fit().interval().low()).isCloseTo(low, withPercentage(0.05));
         assertThat(chosen.fit().interval().high()).isCloseTo(high, withPercentage(0.05));
@@ -31,7 +31,7 @@ class PublishedFiguresTest {
 
     @Test
     void theCriterionOfAkaikeIsTheirs() {
-        assertThat(Stepwise.choose(Tables.published("UKdat_5")).orElseThrow().fit().aic()).isCloseTo(127.60, within(0.005));
+        assertThat(Stepwise.choose(Tables.published("UKdat_5"), Progress.NONE).orElseThrow().fit().aic()).isCloseTo(127.60, within(0.005));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class PublishedFiguresTest {
     @CsvSource({"UKdat_5, 8922, 15653, 1400, 3300", "UKdat, 9418, 15036, 1700, 2400"})
     void theBootstrapIsTheirsWithinItsOwnError(String name, double low, double high, double lowError, double highError) {
         var table = Tables.published(name);
-        var interval = Bootstrap.of(table, Stepwise.choose(table).orElseThrow().fit().population(), 200, 1234, Progress.NONE).interval();
+        var interval = Bootstrap.of(table, Stepwise.choose(table, Progress.NONE).orElseThrow().fit().population(), 200, 1234, Progress.NONE).interval();
         assertThat(interval.low()).isCloseTo(low, within(lowError));
         assertThat(interval.high()).isCloseTo(high, within(highError));
     }

@@ -30,6 +30,19 @@ class SyntheticObjectTest {
     }
 
     @Test
+    void theErrorIsTheSumOfAllDifferencesHoweverManyCellsThereAre() {
+        for (int codes : new int[] {3, 300}) {
+            var dimensions = Invented.dimensions(codes, codes, codes);
+            var real = Microdata.of(dimensions, List.of(new int[] {0, 1, 2}, new int[] {0, 1, 2}, new int[] {2, 2, 2}, new int[] {1, 0, 0}));
+            var other = Microdata.of(dimensions, List.of(new int[] {2, 2, 2}, new int[] {0, 1, 2}, new int[] {1, 0, 1}));
+            var error = ErrorReport.of(real, other);
+            assertThat(error.mean(3)).as("one row less in 0 1 2, one in 1 0 0, one more in 1 0 1").isEqualTo(3.0 / 4);
+            assertThat(error.max(2)).isEqualTo(3.0 / 4);
+            assertThat(error.tables()).hasSize(7);
+        }
+    }
+
+    @Test
     void moreNoiseMeansMoreErrorAndWiderMargins() {
         var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 2_000, 1));
         double last = 0;

@@ -50,6 +50,8 @@ class SynthesizeTest {
         assertThat(json.get("rows").asInt()).isEqualTo(rows.size() - 1);
         assertThat(json.get("guarantee").get("epsilon").asDouble()).isEqualTo(3);
         assertThat(json.get("noise").size()).isEqualTo(7);
+        assertThat(said).contains("three           mean", "sex x age x form");
+        assertThat(json.get("ownerOnly").get("threeWayMean").asDouble()).isGreaterThanOrEqualTo(json.get("ownerOnly").get("twoWayMean").asDouble());
         assertThat(json.get("ownerOnly").get("twoWayMean").asDouble()).isBetween(0.0, 1.0);
     }
 
