@@ -100,7 +100,7 @@ class Asking {
             return variable.group(1) + "/" + switch (named) {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
-                case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement" ->
+                case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release" ->
                     theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();
                 default -> URLDecoder.decode(named, StandardCharsets.UTF_8);
             };

@@ -1,0 +1,120 @@
+package org.zaklon.statistics.release;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.zaklon.access.Act;
+import org.zaklon.access.Actor;
+import org.zaklon.access.Role;
+import org.zaklon.country.Country;
+import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Reason;
+import org.zaklon.kernel.RequestId;
+import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Dates;
+import org.zaklon.ui.parts.DateText;
+
+/** The workbench: propose, follow, read the report, put before a second person, decide. */
+@Controller
+@RequestMapping("/releases")
+class ReleasePages {
+    private final ReadReleases read;
+    private final ProposeRelease propose;
+    private final SubmitRelease submit;
+    private final ApproveRelease approve;
+    private final Country country;
+    private final InstantSource clock;
+
+    ReleasePages(ReadReleases read, ProposeRelease propose, SubmitRelease submit, ApproveRelease approve, Country country, InstantSource clock) {
+        this.read = read;
+        this.propose = propose;
+        this.submit = submit;
+        this.approve = approve;
+        this.country = country;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list(Actor actor, Screen screen) {
+        return switch (read.list(actor)) {
+            case Outcome.Refused<List<Proposal>>(var reason) -> screen.refused(reason);
+            case Outcome.Done<List<Proposal>>(var found) -> {
+                var view = new ModelAndView("statistics/release/list");
+                view.addObject("rows", found.stream().map(p -> ProposalRow.of(p, screen.t())).toList());
+                view.addObject("mayPropose", Act.RELEASE_PROPOSE.allows(actor.role()));
+                view.addObject("cutoff", DateText.of(LocalDate.ofInstant(clock.instant(), country.zone()).minusDays(1)));
+                yield view;
+            }
+        };
+    }
+
+    @PostMapping
+    ModelAndView propose(Actor actor, Screen screen, RequestId request, @RequestParam(name = "cutoff.day", defaultValue = "") String day,
+            @RequestParam(name = "cutoff.month", defaultValue = "") String month, @RequestParam(name = "cutoff.year", defaultValue = "") String year,
+            @RequestParam(defaultValue = "10,5") String rule, @RequestParam(defaultValue = "10") String batch) {
+        var cutoff = Dates.date(new DateText(day, month, year, ""), screen.t().language().locale());
+        var parameters = ProposalRow.parameters(rule, batch);
+        if (cutoff.isEmpty() || parameters.isEmpty()) {
+            return screen.refused(Reason.of("refused.release-cutoff-missing"));
+        }
+        return done(screen, propose.propose(actor, request, cutoff.get(), parameters.get()), "releases.said.proposed");
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(Actor actor, Screen screen, @PathVariable UUID id) {
+        return switch (read.one(actor, new ReleaseId(id))) {
+            case Outcome.Refused<ReadReleases.One>(var reason) -> screen.refused(reason);
+            case Outcome.Done<ReadReleases.One>(var found) -> {
+                var words = new ReleaseWords(screen.t(), country);
+                var proposal = found.proposal();
+                var own = proposal.by().equals(actor.account());
+                var view = new ModelAndView("statistics/release/one");
+                view.addObject("row", ProposalRow.of(proposal, screen.t()));
+                view.addObject("reports", found.reports().stream().map(r -> ReleaseView.of(r, words, actor.is(Role.STATISTICIAN))).toList());
+                view.addObject("waiting", proposal.state() == ProposalState.WAITING || proposal.state() == ProposalState.RUNNING);
+                view.addObject("mayCancel", Act.RELEASE_PROPOSE.allows(actor.role()) && proposal.state().next().contains(ProposalState.CANCELLED));
+                view.addObject("maySubmit", own && proposal.state() == ProposalState.READY);
+                view.addObject("mayDecide", !own && Act.RELEASE_APPROVE.allows(actor.role()) && proposal.state() == ProposalState.SUBMITTED);
+                yield view;
+            }
+        };
+    }
+
+    @PostMapping("/{id}/cancel")
+    ModelAndView cancel(Actor actor, Screen screen, RequestId request, @PathVariable UUID id) {
+        return done(screen, propose.cancel(actor, request, new ReleaseId(id)), "releases.said.cancelled");
+    }
+
+    @PostMapping("/{id}/submit")
+    ModelAndView submit(Actor actor, Screen screen, RequestId request, @PathVariable UUID id) {
+        return done(screen, submit.submit(actor, request, new ReleaseId(id)), "releases.said.submitted");
+    }
+
+    @PostMapping("/{id}/approve")
+    ModelAndView approve(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam(defaultValue = "") String digest) {
+        return done(screen, approve.approve(actor, request, new ReleaseId(id), digest), "releases.said.published");
+    }
+
+    @PostMapping("/{id}/back")
+    ModelAndView sendBack(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        return done(screen, approve.sendBack(actor, request, new ReleaseId(id), reason), "releases.said.sent-back");
+    }
+
+    private static ModelAndView done(Screen screen, Outcome<ReleaseId> outcome, String said) {
+        return switch (outcome) {
+            case Outcome.Refused<ReleaseId>(var reason) -> screen.refused(reason);
+            case Outcome.Done<ReleaseId>(var id) -> {
+                screen.say(said);
+                yield new ModelAndView("redirect:/releases/" + id.value());
+            }
+        };
+    }
+}
