@@ -18,20 +18,22 @@ import org.zaklon.country.Language;
 
 /**
  * The language of a request: the parameter {@code lang}, else the cookie it leaves, else what the browser asks for, else the
- * first of the profile.
+ * first of the profile. Pages that know no cookie have it from their address, or from the browser.
  */
 final class ChosenLanguage extends OncePerRequestFilter {
     private static final String NAME = "lang";
 
     private final Texts texts;
+    private final WithoutCookies open;
 
-    ChosenLanguage(Texts texts) {
+    ChosenLanguage(Texts texts, WithoutCookies open) {
         this.texts = texts;
+        this.open = open;
     }
 
     Language of(HttpServletRequest request) {
         return asked(request)
-                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(c -> texts.find(c.getValue())))
+                .or(() -> cookie(request))
                 .or(() -> browser(request))
                 .orElse(texts.first());
     }
@@ -41,6 +43,11 @@ final class ChosenLanguage extends OncePerRequestFilter {
         return Stream.ofNullable(request.getQueryString()).flatMap(q -> Arrays.stream(q.split("&")))
                 .filter(p -> p.startsWith(NAME + "=")).reduce((first, last) -> last)
                 .flatMap(p -> texts.find(p.substring(NAME.length() + 1)));
+    }
+
+    private Optional<Language> cookie(HttpServletRequest request) {
+        return open.at(request.getRequestURI()) ? Optional.empty()
+                : Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(c -> texts.find(c.getValue()));
     }
 
     private Optional<Language> browser(HttpServletRequest request) {
@@ -54,7 +61,7 @@ final class ChosenLanguage extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        asked(request).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE,
+        asked(request).filter(language -> !open.at(request.getRequestURI())).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, language.tag()).path("/").maxAge(Duration.ofDays(365)).httpOnly(true)
                         .secure(request.isSecure()).sameSite("Lax").build().toString()));
         chain.doFilter(request, response);

@@ -33,8 +33,8 @@ class UiConfiguration {
     }
 
     @Bean
-    ChosenLanguage chosenLanguage(Texts texts) {
-        return new ChosenLanguage(texts);
+    ChosenLanguage chosenLanguage(Texts texts, ObjectProvider<WithoutCookies> open) {
+        return new ChosenLanguage(texts, open.getIfAvailable(() -> path -> false));
     }
 
     @Bean

@@ -28,7 +28,7 @@ final class PlacesReader {
         this.reading = reading;
         this.codes = codes;
         agencySheet = open("agencies.csv", List.of("code", "kind", "level", "short", "confidence"), List.of("source", "note"));
-        areaSheet = open("areas.csv", List.of("code", "level", "parent", "team", "confidence"), List.of("source", "note"));
+        areaSheet = open("areas.csv", List.of("code", "level", "parent", "team", "confidence"), List.of("tile", "source", "note"));
         unitSheet = open("units.csv", List.of("code", "agency", "function", "areas", "services", "place", "confidence"),
                 List.of("source", "note"));
     }
@@ -76,7 +76,7 @@ final class PlacesReader {
                 row.wrong("the area of the whole country needs a team that coordinates it");
             }
             return new Area(new AreaCode(row.code("code")), row.known("level", codes.codes("area-levels"), "level of area"),
-                    parent == null ? null : new AreaCode(parent), team == null ? null : new UnitCode(team), row.labels(),
+                    parent == null ? null : new AreaCode(parent), team == null ? null : new UnitCode(team), tile(row), row.labels(),
                     row.confidence());
         });
         checkTree(areas);
@@ -94,6 +94,20 @@ final class PlacesReader {
     /** The function of a unit whose line is sound, else null. */
     UnitFunction functionOf(String unit) {
         return functions.get(unit);
+    }
+
+    /** Column and row on the map of tiles. */
+    private static Area.Tile tile(Row row) {
+        var typed = row.maybe("tile");
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (!typed.matches("[1-9]\\d? [1-9]\\d?")) {
+            row.wrong("tile is not a column and a row such as 3 2");
+            return null;
+        }
+        var at = typed.split(" ");
+        return new Area.Tile(Integer.parseInt(at[0]), Integer.parseInt(at[1]));
     }
 
     private String coordinating(Row row) {

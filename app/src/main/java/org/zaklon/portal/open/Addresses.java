@@ -6,7 +6,7 @@ import org.zaklon.published.Edition;
 
 /** Where things stand on the web. Made of the configured address of the site, never of what a request claims the host to be. */
 @Component
-final class Addresses {
+public final class Addresses {
     static final String ROOT = "/open/v1";
 
     private final String site;
@@ -16,7 +16,7 @@ final class Addresses {
     }
 
     /** The whole address of a path below the site. */
-    String of(String path) {
+    public String of(String path) {
         return site + path;
     }
 
@@ -33,7 +33,7 @@ final class Addresses {
     }
 
     /** The page of an edition for people. */
-    static String page(Edition edition) {
+    public static String page(Edition edition) {
         return "/figures/" + edition.dataset() + "/" + edition.number();
     }
 }

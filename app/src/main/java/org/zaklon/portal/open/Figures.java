@@ -59,8 +59,17 @@ public record Figures(Edition edition, String path, String question, List<Dimens
      */
     public record Figure(String shown, Long value, long low, Long high, Flag flag) {}
 
+    /** The number at one category of each axis. */
+    public Figure at(int... categories) {
+        int cell = 0;
+        for (int a = 0; a < categories.length; a++) {
+            cell = cell * axes.get(a).categories() + categories[a];
+        }
+        return cells.get(cell);
+    }
+
     /** The category of an axis in a cell. */
-    int category(int cell, int axis) {
+    public int category(int cell, int axis) {
         int after = 1;
         for (int a = axis + 1; a < axes.size(); a++) {
             after *= axes.get(a).categories();

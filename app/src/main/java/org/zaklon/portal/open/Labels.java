@@ -10,13 +10,13 @@ import org.zaklon.portal.open.Figures.Origin;
 import org.zaklon.ui.Words;
 
 /** The words beside the figures, in one language: those frozen with the edition, and our own. */
-record Labels(Figures figures, Words t) {
+public record Labels(Figures figures, Words t) {
 
     String language() {
         return t.language().tag();
     }
 
-    String title() {
+    public String title() {
         var about = figures.edition().about();
         var by = t.list(figures.axes().stream().map(axis -> t.inside(dimension(axis.name()))).toList());
         var title = by.isEmpty() ? t.say(about.title()) : t.get("open.table", t.say(about.title()), by);
@@ -25,17 +25,17 @@ record Labels(Figures figures, Words t) {
         return where.isEmpty() ? title : title + " (" + where + ")";
     }
 
-    String dimension(String name) {
+    public String dimension(String name) {
         return figures.edition().about().dimension(name, language());
     }
 
-    String code(String dimension, String code) {
+    public String code(String dimension, String code) {
         var labels = figures.edition().about().codes().get(dimension);
         var own = labels != null && labels.containsKey(code);
         return code.equals(Dimension.TOTAL) && !own ? t.get("open.total") : figures.edition().about().label(dimension, code, language());
     }
 
-    String flag(Flag flag) {
+    public String flag(Flag flag) {
         return t.of("open.flag", flag);
     }
 

@@ -11,7 +11,7 @@ import org.zaklon.published.Published;
 
 /** Numbered editions and their tables, some of them kept in memory: what is frozen cannot become stale. */
 @Component
-class Shelf {
+public class Shelf {
     private static final int EDITIONS = 200;
     private static final long CELLS = 2_000_000;
 
@@ -29,7 +29,7 @@ class Shelf {
         this.published = published;
     }
 
-    Optional<Edition> edition(String dataset, int number) {
+    public Optional<Edition> edition(String dataset, int number) {
         var key = dataset + "/" + number;
         var kept = editions.get(key);
         if (kept != null) {
@@ -40,7 +40,7 @@ class Shelf {
         return found;
     }
 
-    Optional<ProtectedTable> table(Edition edition, String name) {
+    public Optional<ProtectedTable> table(Edition edition, String name) {
         var key = edition.dataset() + "/" + edition.number() + "/" + name;
         synchronized (tables) {
             var kept = tables.get(key);

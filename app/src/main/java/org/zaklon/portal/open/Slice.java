@@ -14,7 +14,7 @@ import org.zaklon.portal.open.Figures.Origin;
 import org.zaklon.published.Edition;
 
 /** Cuts a table of up to three dimensions out of a protected one. It looks up published cells and never adds any. */
-final class Slice {
+public final class Slice {
     static final int WAYS = 3;
 
     private final ProtectedTable table;
@@ -28,7 +28,7 @@ final class Slice {
     /**
      * @throws org.zaklon.api.Malformed where the question names what the table does not have, or what is not published together
      */
-    static Figures of(Edition edition, String name, ProtectedTable table, Question asked) {
+    public static Figures of(Edition edition, String name, ProtectedTable table, Question asked) {
         var catalogue = table.publication().catalogue();
         var question = asked.within(catalogue.dimensions(), first(table));
         return new Slice(table, question).figures(edition, name);

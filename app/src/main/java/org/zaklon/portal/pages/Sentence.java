@@ -1,0 +1,69 @@
+package org.zaklon.portal.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.portal.open.Figures;
+import org.zaklon.portal.open.Labels;
+import org.zaklon.portal.pictures.Amount;
+
+/** What a table says, in one or two sentences. It reads published numbers and works nothing out. */
+final class Sentence {
+    private static final String YEAR = "year";
+
+    private final Figures figures;
+    private final Labels labels;
+
+    private Sentence(Labels labels) {
+        this.figures = labels.figures();
+        this.labels = labels;
+    }
+
+    static String of(Labels labels) {
+        var sentence = new Sentence(labels);
+        return labels.figures().axes().size() == 1 && labels.figures().axes().getFirst().name().equals(YEAR) ? sentence.latest() : sentence.largest();
+    }
+
+    /** The last year and the one before. */
+    private String latest() {
+        var years = figures.axes().getFirst();
+        int last = years.size() - 1;
+        var now = labels.t().get("portal.words.year", label(years, last), words(last));
+        return last == 0 ? now : now + " " + labels.t().get("portal.words.before", label(years, last - 1), words(last - 1));
+    }
+
+    /** The largest number inside the table and the total; nothing of the largest where none is shown. */
+    private String largest() {
+        var t = labels.t();
+        int all = figures.cells().size() - 1;
+        var largest = IntStream.range(0, all).filter(this::inside).filter(cell -> figures.cells().get(cell).value() != null).boxed()
+                .max(Comparator.comparingLong((Integer cell) -> figures.cells().get(cell).value()).thenComparing(Comparator.reverseOrder()));
+        var total = amount(all).said() ? t.get("portal.words.total", words(all)) : "";
+        return largest.map(cell -> t.get("portal.words.largest", place(cell), words(cell)) + " " + total).orElse(total).strip();
+    }
+
+    private boolean inside(int cell) {
+        return IntStream.range(0, figures.axes().size()).allMatch(axis -> figures.axes().get(axis).isBase(figures.category(cell, axis)));
+    }
+
+    private String place(int cell) {
+        var place = new ArrayList<String>();
+        for (int axis = 0; axis < figures.axes().size(); axis++) {
+            place.add(label(figures.axes().get(axis), figures.category(cell, axis)));
+        }
+        return String.join(", ", place);
+    }
+
+    private String label(Dimension axis, int category) {
+        return labels.code(axis.name(), axis.code(category));
+    }
+
+    private String words(int cell) {
+        return amount(cell).words();
+    }
+
+    private Amount amount(int cell) {
+        return Amount.of(figures.cells().get(cell), labels);
+    }
+}
