@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.suppress.solve.HittingSet;
 
 /**
  * The least loss, proved. Hiding more never harms, so a choice is safe exactly when it hits each of the sets of which at least one sum must be
@@ -45,11 +46,8 @@ final class Exact {
         while (least < most && search.work() < end) {
             progress.step("proving that less is not enough", least, most);
             var choice = sets.cheapest(most);
-            if (!sets.complete()) {
-                break;
-            }
-            if (choice == null) {
-                least = most;
+            if (!sets.complete() || choice == null) {
+                least = sets.complete() ? most : least;
                 break;
             }
             least = Math.max(least, sets.cost(choice));
@@ -142,9 +140,7 @@ final class Exact {
     }
 
     private void all(boolean hidden) {
-        for (int candidate : candidates) {
-            construct.hidden[candidate] = hidden;
-        }
+        Arrays.stream(candidates).forEach(candidate -> construct.hidden[candidate] = hidden);
     }
 
     private long loss(boolean[] hidden) {

@@ -1,7 +1,10 @@
 package org.zaklon.disclosure.suppress;
 
 import java.util.Arrays;
-import org.zaklon.disclosure.suppress.Simplex.Outcome;
+import org.zaklon.disclosure.suppress.solve.IntegerMove;
+import org.zaklon.disclosure.suppress.solve.Region;
+import org.zaklon.disclosure.suppress.solve.Simplex;
+import org.zaklon.disclosure.suppress.solve.Simplex.Outcome;
 
 /**
  * Finds the move that changes one sum by a given number and needs the least to be hidden: a linear program, where a change of an open
@@ -44,12 +47,12 @@ final class MoveSearch {
             return null;
         }
         for (var place : regions.around(sum)) {
-            whole = !only && place.atoms.length <= INTEGER;
+            whole = !only && place.atoms().length <= INTEGER;
             var move = find(place, hidden, shut, only, sum, amount);
             if (move != null) {
                 return move;
             }
-            certain &= place.atoms.length == sums.atoms();
+            certain &= place.atoms().length == sums.atoms();
         }
         return null;
     }
@@ -74,7 +77,7 @@ final class MoveSearch {
         if (!whole) {
             return null;
         }
-        var steps = new IntegerMove(region, new Prices(hidden, shut, only, 0), 6 * Math.abs(amount)).solve(region.form(sum), amount);
+        var steps = new IntegerMove(region, new Prices(hidden, shut, only, 0), 6 * Math.abs(amount)).solve(region.form(sum, sums.atomsOf(sum)), amount);
         return steps == null ? null : move(Arrays.stream(steps).asDoubleStream().toArray());
     }
 
@@ -87,7 +90,7 @@ final class MoveSearch {
     private Outcome solve(Prices prices, int sum, long amount, int most) {
         var simplex = region.simplex();
         long before = simplex.work();
-        var outcome = simplex.solve(prices, region.form(sum), amount, most);
+        var outcome = simplex.solve(prices, region.form(sum, sums.atomsOf(sum)), amount, most);
         work += simplex.work() - before;
         return outcome;
     }
@@ -117,12 +120,12 @@ final class MoveSearch {
 
         @Override
         public double ofAtom(int atom) {
-            return cost(region.sumsOfAtom[atom]) + STEP * (1 + ((atom + 1) * (7919L + 104729L * attempt) % 1009) / 1009.0 * (1 + 9 * attempt));
+            return cost(region.sumsOfAtom()[atom]) + STEP * (1 + ((atom + 1) * (7919L + 104729L * attempt) % 1009) / 1009.0 * (1 + 9 * attempt));
         }
 
         @Override
         public double ofRow(int row) {
-            return cost(region.sumsOfRow[row]);
+            return cost(region.sumsOfRow()[row]);
         }
 
         private double cost(int[] those) {
@@ -138,12 +141,12 @@ final class MoveSearch {
 
         @Override
         public double fallOfAtom(int atom) {
-            return fall(region.sumsOfAtom[atom], sums.atomValue(region.atoms[atom]));
+            return fall(region.sumsOfAtom()[atom], sums.atomValue(region.atoms()[atom]));
         }
 
         @Override
         public double fallOfRow(int row) {
-            return fall(region.sumsOfRow[row], Long.MAX_VALUE);
+            return fall(region.sumsOfRow()[row], Long.MAX_VALUE);
         }
 
         private double fall(int[] those, long most) {
@@ -156,11 +159,11 @@ final class MoveSearch {
 
     private Move move(double[] changes) {
         int n = 0;
-        var atoms = new int[region.atoms.length];
-        var values = new double[region.atoms.length];
-        for (int atom = 0; atom < region.atoms.length; atom++) {
+        var atoms = new int[region.atoms().length];
+        var values = new double[region.atoms().length];
+        for (int atom = 0; atom < region.atoms().length; atom++) {
             if (Math.abs(changes[atom]) > 1e-6) {
-                atoms[n] = region.atoms[atom];
+                atoms[n] = region.atoms()[atom];
                 values[n++] = changes[atom];
             }
         }

@@ -51,7 +51,20 @@ final class Pool {
     }
 
     boolean isSafe(int sum, boolean[] hidden) {
-        return sums.need(sum).reached(above(sum, hidden), below(sum, hidden));
+        var need = sums.need(sum);
+        long above = 0;
+        long below = 0;
+        for (var move : bySum.get(sum)) {
+            long change = move.change(sum);
+            if ((change > above || -change > below) && move.isSecretUnder(hidden)) {
+                above = Math.max(above, change);
+                below = Math.max(below, -change);
+                if (need.reached(above, below)) {
+                    return true;
+                }
+            }
+        }
+        return need.reached(above, below);
     }
 
     /** Whether some world differs here. */

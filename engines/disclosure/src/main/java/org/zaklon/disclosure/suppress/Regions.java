@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.zaklon.disclosure.suppress.solve.Reduced;
+import org.zaklon.disclosure.suppress.solve.Region;
 import org.zaklon.disclosure.table.Dimension;
 
 /**
@@ -25,7 +27,7 @@ final class Regions {
 
     Regions(Sums sums) {
         this.sums = sums;
-        whole = sums.atoms() > WHOLE ? null : Region.of(sums, IntStream.range(0, sums.atoms()).toArray());
+        whole = sums.atoms() > WHOLE ? null : Reduced.region(IntStream.range(0, sums.atoms()).toArray(), sums::sumsOf, sums::binds);
         if (whole == null) {
             for (int size : SIZES) {
                 levels.add(new Blocks(blocks(size)));
@@ -95,7 +97,7 @@ final class Regions {
         }
 
         Region of(int sum) {
-            return made.computeIfAbsent(key(sums.atomsOf(sum)[0]), key -> Region.of(sums, atoms.get(key)));
+            return made.computeIfAbsent(key(sums.atomsOf(sum)[0]), key -> Reduced.region(atoms.get(key), sums::sumsOf, sums::binds));
         }
 
         private long key(int atom) {

@@ -120,6 +120,19 @@ final class Sums {
         return needs[sum];
     }
 
+    /** Whether a hidden cell may be 0. */
+    boolean zerosHidden() {
+        return task.low() == 0;
+    }
+
+    /**
+     * Whether a sum can forbid a move. A sensitive one is hidden in any case; and where a hidden one may be 0, it says no more than that its
+     * atoms are not negative.
+     */
+    boolean binds(int sum) {
+        return needs[sum] == null || !zerosHidden();
+    }
+
     boolean shown(int sum) {
         return shown[sum];
     }

@@ -2,6 +2,7 @@ package org.zaklon.disclosure.suppress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.attack.Worlds;
 import org.zaklon.disclosure.table.Counts;
@@ -10,7 +11,7 @@ import org.zaklon.disclosure.table.Status;
 /**
  * Secondary suppression against an attacker who knows the rule. Every sensitive cell gets what it needs by worlds that really exist:
  * whole numbers that fit all that is shown. First one cell after the other is protected by the cheapest move; then what need not
- * be hidden is opened again.
+ * be hidden is opened again. Large tables whose zeros are hidden go the other way: everything is hidden, and one sum after the other is opened.
  *
  * <p>Deterministic: the same task gives the same answer, whatever the machine and the time it takes.
  */
@@ -18,6 +19,11 @@ public final class Suppress {
     /** Up to so many sums a better choice is looked for, and a proof that there is none. */
     private static final int SMALL = 1000;
     private static final long BUDGET = 200_000_000;
+    /** From so many atoms on, opening is tried; and in any case from so many. */
+    private static final int LARGE = 1600;
+    private static final int HUGE = 6000;
+    /** What opening may compute; what is not reached stays hidden. */
+    private static final long OPENING = 1_500_000_000;
 
     private Suppress() {}
 
@@ -25,6 +31,12 @@ public final class Suppress {
     public static Suppressed cheapest(SuppressionTask task, Progress progress) {
         progress.step("reducing the table", 0, 0);
         var sums = new Sums(task);
+        if (opens(sums)) {
+            var opening = new Opening(sums, width(sums));
+            if (opening.run(OPENING, progress)) {
+                return result(task, sums, opening.hidden, new Showing(opening).worlds(), 0, 0);
+            }
+        }
         var pool = new Pool(sums);
         var search = new MoveSearch(sums);
         var construct = new Construct(sums, search, pool);
@@ -41,10 +53,22 @@ public final class Suppress {
             }
             clean.openKnown();
         }
-        return result(task, sums, construct.hidden, pool, unprotected, least);
+        return result(task, sums, construct.hidden, pool.proof(construct.hidden), unprotected, least);
     }
 
-    private static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, Pool pool, int unprotected, long least) {
+    /** Whether it is better to begin with everything hidden: where zeros are hidden and persons are few or combinations many. */
+    private static boolean opens(Sums sums) {
+        long persons = IntStream.range(0, sums.atoms()).mapToLong(sums::atomValue).sum();
+        return sums.zerosHidden() && sums.atoms() > LARGE && (sums.atoms() > HUGE || persons < sums.atoms())
+                && IntStream.range(0, sums.atoms()).allMatch(atom -> sums.single(atom) >= 0)
+                && IntStream.range(0, sums.size()).allMatch(sum -> sums.need(sum) == null || sums.need(sum).up() + sums.need(sum).down() == 0);
+    }
+
+    private static long width(Sums sums) {
+        return IntStream.range(0, sums.size()).filter(sum -> sums.need(sum) != null).mapToLong(sum -> sums.need(sum).width()).max().orElse(1);
+    }
+
+    static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, List<Move> proof, int unprotected, long least) {
         var status = new Status[task.values().length];
         Arrays.fill(status, Status.OPEN);
         int secondary = 0;
@@ -61,7 +85,7 @@ public final class Suppress {
             }
         }
         var dimensions = task.catalogue().dimensions();
-        List<Worlds.World> worlds = pool.proof(hidden).stream().map(move -> new Worlds.World(
+        List<Worlds.World> worlds = proof.stream().map(move -> new Worlds.World(
                 Arrays.stream(move.atoms()).mapToLong(atom -> Counts.leaf(dimensions, sums.codes(atom))).toArray(), move.steps())).toList();
         return new Suppressed(status, secondary, loss, least, unprotected, worlds);
     }

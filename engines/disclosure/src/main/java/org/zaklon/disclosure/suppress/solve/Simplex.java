@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.suppress;
+package org.zaklon.disclosure.suppress.solve;
 
 import java.util.Arrays;
 
@@ -11,12 +11,12 @@ import java.util.Arrays;
  * <p>A form is tight, at 0 or at its limit, or free. Every free form is a linear combination of the tight ones; the combinations are
  * kept for free atoms only. Floating point is good enough here: what comes out is rounded and checked in whole numbers.
  */
-final class Simplex {
-    static final double SHUT = Double.POSITIVE_INFINITY;
+public final class Simplex {
+    public static final double SHUT = Double.POSITIVE_INFINITY;
     private static final double SMALL = 1e-7;
 
     /** What a change of a form costs a unit, {@link #SHUT} where it may not change; and how far it can fall. */
-    interface Costs {
+    public interface Costs {
         double ofAtom(int atom);
 
         double ofRow(int row);
@@ -50,23 +50,23 @@ final class Simplex {
     private int asked;
     private long work;
 
-    Simplex(Region region) {
+    public Simplex(Region region) {
         this.region = region;
-        atoms = region.atoms.length;
-        rows = region.members.length;
+        atoms = region.atoms().length;
+        rows = region.rows().length;
         tight = new int[atoms];
         at = new double[atoms];
         price = new double[atoms];
         coefficient = new double[atoms];
         freeAtoms = new int[atoms];
         lineOf = new int[atoms];
-        slotOf = new int[atoms + rows];
-        cost = new double[atoms + rows];
-        fall = new double[atoms + rows];
-        seen = new boolean[atoms + rows];
-        seenList = new int[atoms + rows];
-        value = new double[atoms + rows];
-        freePrice = new double[atoms + rows];
+        slotOf = new int[atoms + rows + 1];
+        cost = new double[atoms + rows + 1];
+        fall = new double[atoms + rows + 1];
+        seen = new boolean[atoms + rows + 1];
+        seenList = new int[atoms + rows + 1];
+        value = new double[atoms + rows + 1];
+        freePrice = new double[atoms + rows + 1];
         reset();
     }
 
@@ -76,7 +76,7 @@ final class Simplex {
             slotOf[slot] = slot;
             lineOf[slot] = -1;
         }
-        Arrays.fill(slotOf, atoms, atoms + rows, -1);
+        Arrays.fill(slotOf, atoms, atoms + rows + 1, -1);
         Arrays.fill(at, 0);
         Arrays.fill(price, 0);
         for (int i = 0; i < seenCount; i++) {
@@ -89,13 +89,13 @@ final class Simplex {
         free = 0;
     }
 
-    enum Outcome { FOUND, IMPOSSIBLE, UNDECIDED }
+    public enum Outcome { FOUND, IMPOSSIBLE, UNDECIDED }
 
     /**
-     * @param form an atom of the region, or the number of atoms plus a row
+     * @param form an atom of the region, or the number of atoms plus a row; one more than the last is the row asked for
      * @param most after how many steps to give up
      */
-    Outcome solve(Costs costs, int form, double amount, int most) {
+    public Outcome solve(Costs costs, int form, double amount, int most) {
         reset();
         this.costs = costs;
         asked = form;
@@ -125,12 +125,12 @@ final class Simplex {
     }
 
     /** What has been computed so far, in units that do not depend on the machine. */
-    long work() {
+    public long work() {
         return work;
     }
 
     /** By how much each atom of the region changes. */
-    double[] changes() {
+    public double[] changes() {
         return Arrays.copyOf(value, atoms);
     }
 
@@ -138,8 +138,9 @@ final class Simplex {
         if (!seen[form]) {
             seen[form] = true;
             seenList[seenCount++] = form;
-            cost[form] = form < atoms ? costs.ofAtom(form) : costs.ofRow(form - atoms);
-            fall[form] = form < atoms ? costs.fallOfAtom(form) : costs.fallOfRow(form - atoms);
+            boolean extra = form == atoms + rows;
+            cost[form] = extra ? 0 : form < atoms ? costs.ofAtom(form) : costs.ofRow(form - atoms);
+            fall[form] = extra ? SHUT : form < atoms ? costs.fallOfAtom(form) : costs.fallOfRow(form - atoms);
         }
     }
 
@@ -152,7 +153,7 @@ final class Simplex {
             if (slotOf[form] >= 0) {
                 continue;
             }
-            int size = form < atoms ? 1 : region.members[form - atoms].length;
+            int size = form < atoms ? 1 : region.members(form - atoms).length;
             if (size < bestSize && direction(form, amount) != 0) {
                 best = form;
                 bestSize = size;
@@ -244,7 +245,7 @@ final class Simplex {
             return;
         }
         Arrays.fill(coefficient, 0);
-        for (int atom : region.members[form - atoms]) {
+        for (int atom : region.members(form - atoms)) {
             if (lineOf[atom] < 0) {
                 coefficient[slotOf[atom]] += 1;
             } else {
@@ -310,6 +311,9 @@ final class Simplex {
             for (int row : region.rowsOf[atom]) {
                 see(atoms + row);
                 value[atoms + row] += change;
+            }
+            if (asked == atoms + rows && region.isAsked(atom)) {
+                value[asked] += change;
             }
         }
     }

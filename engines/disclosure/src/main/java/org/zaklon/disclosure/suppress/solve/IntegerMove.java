@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.suppress;
+package org.zaklon.disclosure.suppress.solve;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
@@ -7,7 +7,7 @@ import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPVariable;
 
 /** The question of {@link Simplex}, in whole numbers: for the few sums where every vertex of the linear program moves fractions of persons. */
-final class IntegerMove {
+public final class IntegerMove {
     private static final double UNBOUNDED = Double.POSITIVE_INFINITY;
     /** Reproducible, unlike a limit in seconds. */
     private static final String LIMITS = "num_workers:1 random_seed:1 max_deterministic_time:5 relative_gap_limit:0.2";
@@ -18,7 +18,7 @@ final class IntegerMove {
     private final MPSolver solver;
 
     /** @param most how far an atom or an open row may move */
-    IntegerMove(Region region, Simplex.Costs costs, long most) {
+    public IntegerMove(Region region, Simplex.Costs costs, long most) {
         Loader.loadNativeLibraries();
         this.region = region;
         this.costs = costs;
@@ -28,8 +28,8 @@ final class IntegerMove {
     }
 
     /** @return by how much each atom of the region changes, or null */
-    long[] solve(int form, long amount) {
-        var rises = new MPVariable[region.atoms.length];
+    public long[] solve(int form, long amount) {
+        var rises = new MPVariable[region.atoms().length];
         var falls = new MPVariable[rises.length];
         var objective = solver.objective();
         for (int atom = 0; atom < rises.length; atom++) {
@@ -41,7 +41,7 @@ final class IntegerMove {
                 objective.setCoefficient(falls[atom], Math.rint(100 * costs.ofAtom(atom)) + 1);
             }
         }
-        for (int row = 0; row < region.members.length; row++) {
+        for (int row = 0; row < region.rows().length; row++) {
             double cost = costs.ofRow(row);
             MPConstraint sum;
             if (row + rises.length == form) {
@@ -55,9 +55,16 @@ final class IntegerMove {
                     slack(sum, 1, Math.min(most, costs.fallOfRow(row)), cost);
                 }
             }
-            for (int atom : region.members[row]) {
+            for (int atom : region.rows()[row]) {
                 sum.setCoefficient(rises[atom], 1);
                 sum.setCoefficient(falls[atom], -1);
+            }
+        }
+        if (form == rises.length + region.rows().length) {
+            var asked = solver.makeConstraint(amount, amount);
+            for (int atom : region.members(region.rows().length)) {
+                asked.setCoefficient(rises[atom], 1);
+                asked.setCoefficient(falls[atom], -1);
             }
         }
         if (form < rises.length) {

@@ -1,4 +1,4 @@
-package org.zaklon.disclosure.suppress;
+package org.zaklon.disclosure.suppress.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The cheapest choice of elements that hits each of some sets: branch and bound, with sets that share no open element as the bound. */
-final class HittingSet {
+public final class HittingSet {
     private final long[] costs;
     private final List<int[]> sets = new ArrayList<>();
     private final long mostNodes;
@@ -15,18 +15,18 @@ final class HittingSet {
     private long best;
     private BitSet choice;
 
-    HittingSet(long[] costs, long mostNodes) {
+    public HittingSet(long[] costs, long mostNodes) {
         this.costs = costs;
         this.mostNodes = mostNodes;
     }
 
-    void add(int[] set) {
+    public void add(int[] set) {
         sets.add(set);
         sets.sort(Comparator.comparingInt(s -> s.length));
     }
 
     /** @return the cheapest choice that costs less than {@code below}; null where there is none. {@link #complete} says whether that is certain */
-    BitSet cheapest(long below) {
+    public BitSet cheapest(long below) {
         best = below;
         choice = null;
         nodes = 0;
@@ -34,11 +34,11 @@ final class HittingSet {
         return choice;
     }
 
-    boolean complete() {
+    public boolean complete() {
         return nodes < mostNodes;
     }
 
-    long cost(BitSet chosen) {
+    public long cost(BitSet chosen) {
         return chosen.stream().mapToLong(element -> costs[element]).sum();
     }
 
