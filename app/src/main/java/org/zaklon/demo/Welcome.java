@@ -26,6 +26,7 @@ class Welcome implements StartNote {
         }
         return "  An invented country: nobody in it exists. Everybody's password is  " + Cast.PASSWORD + "\n\n"
                 + cast.parts(profile).stream().map(part -> "    %-17s %-52s %s%n".formatted(part.login(),
-                        country.unit(part.unit()).name().in("en"), part.toTry())).collect(Collectors.joining());
+                        country.unit(part.unit()).name().in("en"), part.toTry())).collect(Collectors.joining())
+                + "\n  Nobody has to sign in to read what is published:  /figures\n";
     }
 }

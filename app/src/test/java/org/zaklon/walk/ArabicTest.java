@@ -1,6 +1,7 @@
 package org.zaklon.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -12,9 +13,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.zaklon.access.Role;
+import org.zaklon.access.Work;
 import org.zaklon.account.Accounts;
 import org.zaklon.account.WholeApplication;
 import org.zaklon.kernel.UnitCode;
+import org.zaklon.portal.pages.Shown;
+import org.zaklon.published.Publish;
 import org.zaklon.ui.Browser;
 
 /** Another country, read from the right: the signal of the second profile, in Arabic, on a phone. */
@@ -60,6 +64,22 @@ class ArabicTest {
         var care = new Walker(browser.page(), address, new Look()).signIn("walk.care", Cast.PASSWORD);
         care.open("/cases?tab=queue&lang=ar").sees(pseudonym);
         assertThat(care.find("header nav a").allInnerTexts()).allSatisfy(entry -> assertThat(entry).containsPattern("\\p{IsArabic}"));
+    }
+
+    @Test
+    void thePublicFiguresAreReadFromTheRight(@Autowired Publish publish, @Autowired Work work) {
+        work.system("test", () -> publish.edition(Shown.identifications()));
+        work.system("test", () -> publish.edition(Shown.help()));
+        var phone = browser.phone();
+        phone.navigate(address + "/figures?lang=ar");
+        assertThat(phone.locator("html").getAttribute("dir")).isEqualTo("rtl");
+        assertThat(phone.locator("h2").allInnerTexts()).isNotEmpty().allSatisfy(asked -> assertThat(asked).containsPattern("\\p{IsArabic}"));
+        Browser.assertReadable(phone);
+        Picture.take(phone, "figures-arabic", 1240);
+        var bar = phone.locator("svg .bar").nth(8).boundingBox();
+        var svg = phone.locator("svg:has(.bar)").nth(2).boundingBox();
+        assertThat(bar.x + bar.width).as("bars begin at the right").isCloseTo(svg.x + svg.width, within(2.0));
+        assertThat(phone.context().cookies()).isEmpty();
     }
 
     private static Walker goOn(Walker walker, String to) {

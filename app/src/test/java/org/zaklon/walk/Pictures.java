@@ -73,6 +73,18 @@ class Pictures {
     }
 
     @Test
+    void thePublicFiguresAsAStrangerSeesThem() {
+        var stranger = browser.page();
+        stranger.navigate(DEMO + "/figures?lang=en");
+        Browser.assertAccessible(stranger);
+        assertThat(stranger.locator(".answer svg").count()).as("answers with a picture").isPositive();
+        Picture.take(stranger, "figures", 1100);
+        var phone = browser.phone();
+        phone.navigate(DEMO + "/figures?lang=bs");
+        Picture.take(phone, "figures-phone", 1000);
+    }
+
+    @Test
     void theBoardOfTheCountry() {
         var coordinator = new Walker(browser.page(), DEMO, new Look()).signIn("koordinator", PASSWORD);
         Picture.take(coordinator.open("/board").page(), "board", 800);

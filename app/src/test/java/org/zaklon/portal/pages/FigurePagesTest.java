@@ -100,6 +100,17 @@ class FigurePagesTest {
     }
 
     @Test
+    void noTitleAndNoAddressSaysWhatTheFiguresAreAbout() throws Exception {
+        var telling = Pattern.compile("(?i)victim|traffick|exploit|beggar|begging|shelter|žrtv|trgovin|prosja");
+        for (var path : List.of("/figures?lang=en", "/figures/identifications/1?lang=en", "/figures/identifications/1/main?by=form&lang=bs")) {
+            var page = get(path).body();
+            var title = page.replaceAll("(?s).*<title>(.*?)</title>.*<body.*", "$1");
+            assertThat(title).isNotBlank().doesNotContainPattern(telling);
+            assertThat(HREF.matcher(page).results().map(m -> m.group(1))).noneMatch(link -> telling.matcher(link).find());
+        }
+    }
+
+    @Test
     void onlyAnEmbedMayBeFramed() throws Exception {
         var embed = get("/figures/identifications/1/main/embed?by=year&lang=en");
         assertThat(header(embed, "content-security-policy")).endsWith("frame-ancestors *");

@@ -16,7 +16,7 @@ import org.zaklon.published.Kind;
 import org.zaklon.published.NewEdition;
 
 /** An invented country's figures, as a yearbook would print them: some exact, some rounded, some below ten, one hidden. */
-final class Shown {
+public final class Shown {
     static final LocalDate CUTOFF = LocalDate.of(2025, 12, 31);
 
     private static final List<Dimension> DIMENSIONS = List.of(
@@ -29,11 +29,11 @@ final class Shown {
 
     private Shown() {}
 
-    static NewEdition identifications() {
+    public static NewEdition identifications() {
         return edition("identifications", Kind.OFFICIAL, text("Persons identified", "Identificirane osobe"), table(Catalogue.upTo(2, DIMENSIONS)));
     }
 
-    static NewEdition help() {
+    public static NewEdition help() {
         return edition("services", Kind.TAKEN_OVER, text("Help received", "Primljena pomoć"), table(Catalogue.of(List.of(
                 Dimension.flat("service", List.of("ACCOMMODATION", "MEDICAL", "LEGAL", "EDUCATION"))))));
     }
