@@ -16,4 +16,7 @@ import java.util.List;
  * @param synthetic whether it has a synthetic object for free questions
  */
 public record Edition(String dataset, int number, int vintage, Kind kind, LocalDate cutoff, Instant publishedAt, About about, String digest,
-        List<String> tables, boolean synthetic) {}
+        List<String> tables, boolean synthetic) {
+    /** Free questions are answered only where so many records are pooled: a small country's year is served from its frozen tables alone. */
+    public static final int LEAST_POOLED = 1_000;
+}

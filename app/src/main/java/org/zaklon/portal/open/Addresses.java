@@ -20,15 +20,15 @@ public final class Addresses {
         return site + path;
     }
 
-    static String dataset(String dataset) {
+    public static String dataset(String dataset) {
         return ROOT + "/" + dataset;
     }
 
-    static String edition(Edition edition) {
+    public static String edition(Edition edition) {
         return dataset(edition.dataset()) + "/" + edition.number();
     }
 
-    static String table(Edition edition, String table) {
+    public static String table(Edition edition, String table) {
         return edition(edition) + "/" + table;
     }
 

@@ -78,7 +78,7 @@ public record Figures(Edition edition, String path, String question, List<Dimens
     }
 
     /** The code of an axis in a cell. */
-    String code(int cell, int axis) {
+    public String code(int cell, int axis) {
         return axes.get(axis).code(category(cell, axis));
     }
 }

@@ -29,7 +29,7 @@ public enum Format {
     }
 
     /** The format of a file, by its name. */
-    static Optional<Format> of(String file) {
+    public static Optional<Format> of(String file) {
         return Arrays.stream(values()).filter(f -> file.endsWith(f.ending)).findFirst();
     }
 

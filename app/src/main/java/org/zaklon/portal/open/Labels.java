@@ -43,12 +43,12 @@ public record Labels(Figures figures, Words t) {
         return figure.shown().isEmpty() ? t.get("open.hidden") : figure.shown();
     }
 
-    String edition() {
+    public String edition() {
         return t.get("open.edition", figures.edition().number(), figures.edition().cutoff());
     }
 
     /** What a reader has to know before using a number: each a sentence or a few. */
-    List<String> notes() {
+    public List<String> notes() {
         var about = figures.edition().about();
         var notes = new ArrayList<String>();
         notes.add(t.say(about.description()));

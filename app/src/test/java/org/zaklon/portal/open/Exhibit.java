@@ -1,6 +1,5 @@
 package org.zaklon.portal.open;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,19 @@ import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.Releases;
 import org.zaklon.disclosure.TakenOver;
+import org.zaklon.disclosure.privacy.AccountStore;
+import org.zaklon.disclosure.privacy.Guarantee;
+import org.zaklon.disclosure.privacy.Noise;
+import org.zaklon.disclosure.privacy.PrivacyAccount;
+import org.zaklon.disclosure.privacy.Rho;
 import org.zaklon.disclosure.release.Archive;
 import org.zaklon.disclosure.release.Epoch;
 import org.zaklon.disclosure.release.ReleaseGuard;
 import org.zaklon.disclosure.release.Snapshot;
 import org.zaklon.disclosure.round.Bars;
 import org.zaklon.disclosure.rule.LowOrNearest;
+import org.zaklon.disclosure.synthetic.Microdata;
+import org.zaklon.disclosure.synthetic.SyntheticObject;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Said;
@@ -57,6 +63,13 @@ public final class Exhibit {
     /** How many there truly are in each cell of the catalogue. The secret. */
     public long[] truth() {
         return archive.catalogue().values(Snapshot.of(DIMENSIONS, persons).counts());
+    }
+
+    /** How many there truly are of each combination of base codes, the last dimension fastest. */
+    public long[] leaves() {
+        var counts = Snapshot.of(DIMENSIONS, persons).counts();
+        int leaves = DIMENSIONS.stream().mapToInt(Dimension::size).reduce(1, Math::multiplyExact);
+        return java.util.stream.LongStream.range(0, leaves).map(counts::find).toArray();
     }
 
     public List<int[]> persons() {
@@ -100,7 +113,11 @@ public final class Exhibit {
         return new Localised(Map.of("en", english, "bs", bosnian));
     }
 
-    public static Instant frozen(LocalDate cutoff) {
-        return cutoff.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+    /** Synthetic rows that resemble the persons of today. */
+    public byte[] synthetic(double epsilon) {
+        double delta = 1e-6;
+        var budget = Rho.within(new Guarantee(epsilon, delta));
+        var receipt = PrivacyAccount.open(AccountStore.inMemory(), budget).spend("a test", budget);
+        return SyntheticObject.of(Microdata.of(DIMENSIONS, persons()), Noise.paidBy(receipt), delta, 1, Progress.NONE).bytes();
     }
 }
