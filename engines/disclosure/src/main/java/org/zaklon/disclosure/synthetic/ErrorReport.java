@@ -3,7 +3,6 @@ package org.zaklon.disclosure.synthetic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.zaklon.disclosure.table.Dimension;
 
 /**
  * How far the tables of the synthetic rows are from the real ones. It is computed from the real rows without noise: for the owner's eyes
@@ -16,6 +15,7 @@ import org.zaklon.disclosure.table.Dimension;
 public record ErrorReport(int real, int synthetic, List<Table> tables) {
     /** So many cells are counted one by one. */
     private static final int DENSE = 1 << 22;
+    private static final int WAYS = 3;
 
     /**
      * One table.
@@ -30,18 +30,24 @@ public record ErrorReport(int real, int synthetic, List<Table> tables) {
     }
 
     public static ErrorReport of(Microdata real, Microdata synthetic) {
-        var names = real.dimensions().stream().map(Dimension::name).toList();
         var tables = new ArrayList<Table>();
-        for (int d = 0; d < names.size(); d++) {
-            tables.add(new Table(List.of(names.get(d)), error(real, synthetic, d)));
-            for (int e = d + 1; e < names.size(); e++) {
-                tables.add(new Table(List.of(names.get(d), names.get(e)), error(real, synthetic, d, e)));
-                for (int f = e + 1; f < names.size(); f++) {
-                    tables.add(new Table(List.of(names.get(d), names.get(e), names.get(f)), error(real, synthetic, d, e, f)));
-                }
+        add(new Rows(real, new long[real.size()]), new Rows(synthetic, new long[synthetic.size()]), 1, List.of(), 0, tables);
+        return new ErrorReport(real.size(), synthetic.size(), tables);
+    }
+
+    /** Adds every table that has one dimension more, from this one on, and those below it. */
+    private static void add(Rows real, Rows synthetic, long cells, List<String> named, int from, List<Table> into) {
+        for (int d = from; d < real.data.dimensions().size(); d++) {
+            var dimension = real.data.dimensions().get(d);
+            var names = new ArrayList<>(named);
+            names.add(dimension.name());
+            long finer = cells * dimension.size();
+            long sum = finer <= DENSE ? real.counted(synthetic, d, (int) finer) : real.struck(synthetic, d);
+            into.add(new Table(List.copyOf(names), (double) sum / Math.max(1, real.data.size())));
+            if (names.size() < WAYS) {
+                add(new Rows(real.data, real.finer(d)), new Rows(synthetic.data, synthetic.finer(d)), finer, names, d + 1, into);
             }
         }
-        return new ErrorReport(real.size(), synthetic.size(), tables);
     }
 
     /** The mean error over all tables of so many dimensions, 1 to 3; 0 where there is none. */
@@ -54,50 +60,52 @@ public record ErrorReport(int real, int synthetic, List<Table> tables) {
         return tables.stream().filter(t -> t.dimensions().size() == ways).mapToDouble(Table::error).max().orElse(0);
     }
 
-    private static double error(Microdata real, Microdata synthetic, int... dimensions) {
-        long cells = 1;
-        for (int d : dimensions) {
-            cells *= real.dimensions().get(d).size();
-        }
-        long sum = cells <= DENSE ? difference(new int[(int) cells], real, synthetic, dimensions)
-                : difference(numbers(real, dimensions), numbers(synthetic, dimensions));
-        return (double) sum / Math.max(1, real.size());
-    }
-
-    private static long difference(int[] counts, Microdata real, Microdata synthetic, int... dimensions) {
-        for (long cell : numbers(real, dimensions)) {
-            counts[(int) cell]++;
-        }
-        for (long cell : numbers(synthetic, dimensions)) {
-            counts[(int) cell]--;
-        }
-        return Arrays.stream(counts).asLongStream().map(Math::abs).sum();
-    }
-
-    /** Where there are far more cells than rows: what is left when equal ones are struck out on both sides. */
-    private static long difference(long[] a, long[] b) {
-        Arrays.sort(a);
-        Arrays.sort(b);
-        int equal = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            int order = Long.compare(a[i], b[j]);
-            equal += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return (long) a.length + b.length - 2L * equal;
-    }
-
-    /** The number of the cell that each row is in. */
-    private static long[] numbers(Microdata data, int... dimensions) {
-        var numbers = new long[data.size()];
-        for (int d : dimensions) {
+    /** @param cell the number of the cell that each row is in */
+    private record Rows(Microdata data, long[] cell) {
+        long[] finer(int d) {
             var column = data.column(d);
             int size = data.dimensions().get(d).size();
-            for (int r = 0; r < numbers.length; r++) {
-                numbers[r] = numbers[r] * size + column[r];
+            var finer = new long[cell.length];
+            for (int r = 0; r < finer.length; r++) {
+                finer[r] = cell[r] * size + column[r];
+            }
+            return finer;
+        }
+
+        /** The differences of all cells of the table that has this dimension more, added up. */
+        long counted(Rows other, int d, int cells) {
+            var counts = new int[cells];
+            count(d, counts, 1);
+            other.count(d, counts, -1);
+            long sum = 0;
+            for (int count : counts) {
+                sum += Math.abs(count);
+            }
+            return sum;
+        }
+
+        private void count(int d, int[] counts, int by) {
+            var column = data.column(d);
+            int size = data.dimensions().get(d).size();
+            for (int r = 0; r < cell.length; r++) {
+                counts[(int) cell[r] * size + column[r]] += by;
             }
         }
-        return numbers;
+
+        /** The same where there are far more cells than rows: what is left when equal ones are struck out on both sides. */
+        long struck(Rows other, int d) {
+            var a = finer(d);
+            var b = other.finer(d);
+            Arrays.sort(a);
+            Arrays.sort(b);
+            int equal = 0;
+            for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+                int order = Long.compare(a[i], b[j]);
+                equal += order == 0 ? 1 : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return (long) a.length + b.length - 2L * equal;
+        }
     }
 }

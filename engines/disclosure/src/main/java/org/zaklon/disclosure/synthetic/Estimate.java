@@ -3,6 +3,7 @@ package org.zaklon.disclosure.synthetic;
 import java.util.Arrays;
 import java.util.List;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.StructuralZeros;
 
 /**
  * The best guess of every table of one and two dimensions, from the noisy ones: not negative, and all fitting together in their totals and
@@ -14,19 +15,20 @@ import org.zaklon.disclosure.table.Dimension;
  * noisy counts.
  */
 final class Estimate {
-    private final List<Dimension> dimensions;
+    private final StructuralZeros impossible;
     private final double total;
     private final double[][] singles;
     private final double[][][] pairs;
 
-    private Estimate(List<Dimension> dimensions, double total, double[][] singles, double[][][] pairs) {
-        this.dimensions = dimensions;
+    private Estimate(StructuralZeros impossible, double total, double[][] singles, double[][][] pairs) {
+        this.impossible = impossible;
         this.total = total;
         this.singles = singles;
         this.pairs = pairs;
     }
 
-    static Estimate from(List<Dimension> dimensions, List<Measured> measured) {
+    static Estimate from(StructuralZeros impossible, List<Measured> measured) {
+        var dimensions = impossible.dimensions();
         double total = total(measured);
         var singles = new double[dimensions.size()][];
         Arrays.setAll(singles, d -> single(dimensions, measured, d, total));
@@ -35,10 +37,10 @@ final class Estimate {
             if (table.marginal().isPair()) {
                 int d = table.marginal().first();
                 int e = table.marginal().second();
-                pairs[d][e] = pair(table, singles[d], singles[e], total);
+                pairs[d][e] = pair(table, singles[d], singles[e], total, impossible);
             }
         }
-        return new Estimate(dimensions, total, singles, pairs);
+        return new Estimate(impossible, total, singles, pairs);
     }
 
     /** How many rows to write. */
@@ -57,7 +59,12 @@ final class Estimate {
     }
 
     List<Dimension> dimensions() {
-        return dimensions;
+        return impossible.dimensions();
+    }
+
+    /** What no row may have. */
+    StructuralZeros impossible() {
+        return impossible;
     }
 
     private static double total(List<Measured> measured) {
@@ -95,14 +102,15 @@ final class Estimate {
         return mean;
     }
 
-    private static double[] pair(Measured table, double[] first, double[] second, double total) {
+    private static double[] pair(Measured table, double[] first, double[] second, double total, StructuralZeros impossible) {
         var cells = Arrays.stream(table.noisy()).asDoubleStream().toArray();
         Fit.toMargins(cells, first, second);
         double noise = table.variance().value();
         var independent = new double[cells.length];
         double differences = 0;
         for (int i = 0; i < cells.length; i++) {
-            independent[i] = total == 0 ? 0 : first[i / second.length] * second[i % second.length] / total;
+            boolean none = impossible.hold(table.marginal().cell(impossible.dimensions(), i));
+            independent[i] = total == 0 || none ? 0 : first[i / second.length] * second[i % second.length] / total;
             differences += (cells[i] - independent[i]) * (cells[i] - independent[i]);
         }
         double expected = noise * (first.length - 1) * (second.length - 1);

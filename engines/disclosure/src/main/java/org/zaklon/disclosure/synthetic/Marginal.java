@@ -40,6 +40,18 @@ record Marginal(int first, int second) {
         return second < 0 ? cells : Math.multiplyExact(cells, dimensions.get(second).size());
     }
 
+    /** The cell with this number: one category for each dimension, those that the table does not have at their total. */
+    int[] cell(List<Dimension> dimensions, int number) {
+        var cell = dimensions.stream().mapToInt(Dimension::total).toArray();
+        if (isPair()) {
+            cell[second] = number % dimensions.get(second).size();
+            cell[first] = number / dimensions.get(second).size();
+        } else if (first >= 0) {
+            cell[first] = number;
+        }
+        return cell;
+    }
+
     /** How many rows each cell has, the second dimension fastest. */
     long[] count(Microdata data) {
         var counts = new long[cells(data.dimensions())];

@@ -1,15 +1,19 @@
 package org.zaklon.disclosure.synthetic;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.StructuralZeros;
 
 /** One row for each unit, with one base code in each dimension. */
 public final class Microdata {
     private final List<Dimension> dimensions;
     private final int[][] columns;
     private final int size;
+    private final StructuralZeros impossible;
 
-    private Microdata(List<Dimension> dimensions, int[][] columns, int size) {
+    private Microdata(List<Dimension> dimensions, int[][] columns, int size, StructuralZeros impossible) {
+        this.impossible = impossible;
         this.dimensions = List.copyOf(dimensions);
         this.columns = columns;
         this.size = size;
@@ -33,12 +37,34 @@ public final class Microdata {
                 columns[d][r] = row[d];
             }
         }
-        return new Microdata(dimensions, columns, rows.size());
+        return ofColumns(dimensions, columns, rows.size());
     }
 
     /** Takes the columns as they are. */
     static Microdata ofColumns(List<Dimension> dimensions, int[][] columns, int size) {
-        return new Microdata(dimensions, columns, size);
+        return new Microdata(dimensions, columns, size, StructuralZeros.none(dimensions));
+    }
+
+    /**
+     * The same rows, and what is publicly known to be impossible.
+     *
+     * @throws IllegalArgumentException where a row has an impossible combination
+     */
+    public Microdata without(StructuralZeros impossible) {
+        if (!impossible.dimensions().equals(dimensions)) {
+            throw new IllegalArgumentException("The impossible combinations are of other dimensions than the rows.");
+        }
+        for (int r = 0; r < size; r++) {
+            int row = r;
+            if (impossible.hold(IntStream.range(0, columns.length).map(d -> columns[d][row]).toArray())) {
+                throw new IllegalArgumentException("Row %d has a combination that is said to be impossible.".formatted(r + 1));
+            }
+        }
+        return new Microdata(dimensions, columns, size, impossible);
+    }
+
+    StructuralZeros impossible() {
+        return impossible;
     }
 
     public List<Dimension> dimensions() {

@@ -2,8 +2,10 @@ package org.zaklon.disclosure.synthetic;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.table.StructuralZeros;
 
 /**
  * Changes one code of one row after another to the one that brings all tables nearest to the estimate, by the sum of squares over all cells
@@ -13,6 +15,8 @@ import org.zaklon.disclosure.Progress;
  */
 final class RowEditing {
     private static final int SWEEPS = 40;
+    /** Worse than any excess of rows, and so large that single rows do not change it. */
+    private static final float FORBIDDEN = 1e12f;
     /** A sweep that changes less than one code in so many rows is the last. */
     private static final int SETTLED = 200;
     /** After so many rows it is told how far a sweep has come. */
@@ -26,6 +30,9 @@ final class RowEditing {
     private final float[][] excess;
     /** The same for two dimensions, at [d][e], ordered so that all codes of d for one code of e stand together. Kept for both orders. */
     private final float[][][] pairExcess;
+    private final StructuralZeros impossible;
+    /** Impossible combinations of three codes and more; those of two stand in the tables. */
+    private final List<int[]> wide;
 
     /** @param columns the rows to start from, dimension by dimension; changed in place */
     RowEditing(Estimate estimate, int[][] columns, int rows, SplittableRandom random) {
@@ -33,6 +40,8 @@ final class RowEditing {
         this.columns = columns;
         this.rows = rows;
         this.random = random;
+        this.impossible = estimate.impossible();
+        this.wide = impossible.combinations().stream().filter(combination -> impossible.ways(combination) > 2).toList();
         this.excess = new float[sizes.length][];
         this.pairExcess = new float[sizes.length][sizes.length][];
         var start = Microdata.ofColumns(estimate.dimensions(), columns, rows);
@@ -40,6 +49,7 @@ final class RowEditing {
             excess[d] = excess(Marginal.of(d).count(start), estimate.single(d));
             for (int e = d + 1; e < sizes.length; e++) {
                 pairExcess[e][d] = excess(new Marginal(d, e).count(start), estimate.pair(d, e));
+                forbid(new Marginal(d, e), pairExcess[e][d]);
                 pairExcess[d][e] = transposed(pairExcess[e][d], sizes[d], sizes[e]);
             }
         }
@@ -99,6 +109,9 @@ final class RowEditing {
                 }
             }
         }
+        for (var combination : wide) {
+            forbid(combination, row, d, score);
+        }
         int best = row[d];
         // In each of the tables one cell loses a row and one gains it: (x+1)^2 + (y-1)^2 - x^2 - y^2 = 2x - 2y + 2.
         float least = score[best] - 2 * row.length;
@@ -109,6 +122,28 @@ final class RowEditing {
             }
         }
         return best;
+    }
+
+    private void forbid(Marginal pair, float[] table) {
+        for (int i = 0; !impossible.combinations().isEmpty() && i < table.length; i++) {
+            if (impossible.hold(pair.cell(impossible.dimensions(), i))) {
+                table[i] = FORBIDDEN;
+            }
+        }
+    }
+
+    /** The codes of a dimension that would make a row impossible. */
+    private void forbid(int[] combination, int[] row, int d, float[] score) {
+        var dimension = impossible.dimensions().get(d);
+        if (combination[d] != dimension.total()) {
+            var others = row.clone();
+            others[d] = dimension.members(combination[d])[0];
+            if (impossible.within(others, combination)) {
+                for (int code : dimension.members(combination[d])) {
+                    score[code] += FORBIDDEN;
+                }
+            }
+        }
     }
 
     private void move(int[] row, int d, int to) {

@@ -1,6 +1,8 @@
 package org.zaklon.disclosure.synthetic;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 
 /** Writes rows whose tables come as near to the estimate as whole rows can. The same estimate gives the same rows. */
@@ -18,7 +20,11 @@ final class Rows {
             columns[d] = shuffled(whole(estimate.single(d), rows), rows, random);
         }
         new RowEditing(estimate, columns, rows, random).run(progress);
-        return Combinations.of(estimate.dimensions(), columns, rows);
+        var kept = IntStream.range(0, rows).filter(r -> !estimate.impossible().hold(IntStream.range(0, dimensions).map(d -> columns[d][r]).toArray()))
+                .toArray();
+        // an impossible row that no single change could mend is left out
+        return Combinations.of(estimate.dimensions(), kept.length == rows ? columns
+                : Arrays.stream(columns).map(column -> Arrays.stream(kept).map(r -> column[r]).toArray()).toArray(int[][]::new), kept.length);
     }
 
     /** Whole counts with the given sum, each less than 1 from the estimate in its running sum. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.privacy.Noise;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.StructuralZeros;
 
 /**
  * Synthetic rows, and the noisy tables that they were written from. Every answer is a function of this one object, so no number of
@@ -28,7 +29,7 @@ public final class SyntheticObject {
      * Measures the number of rows, every dimension and every pair of dimensions with noise, spending all that the noise was paid for, and
      * writes rows that fit.
      *
-     * @param data the real rows; their dimensions and codes are taken as public
+     * @param data the real rows; their dimensions, codes and impossible combinations are taken as public
      * @param delta the chance of failure for which the promise is stated
      * @param rowsOfOne the greatest number of rows that one victim has; the promise holds for all of them together
      * @param progress may stop the work; what was paid is lost then
@@ -42,11 +43,11 @@ public final class SyntheticObject {
             }
         }
         var plan = Plan.of(data.dimensions(), noise.left(), rowsOfOne);
-        return from(promise, data.dimensions(), Measured.take(data, plan, noise, rowsOfOne, progress), progress);
+        return from(promise, data.impossible(), Measured.take(data, plan, noise, rowsOfOne, progress), progress);
     }
 
-    static SyntheticObject from(Promise promise, List<Dimension> dimensions, List<Measured> measured, Progress progress) {
-        return new SyntheticObject(promise, Rows.write(Estimate.from(dimensions, measured), progress), measured);
+    static SyntheticObject from(Promise promise, StructuralZeros impossible, List<Measured> measured, Progress progress) {
+        return new SyntheticObject(promise, Rows.write(Estimate.from(impossible, measured), progress), measured);
     }
 
     /**

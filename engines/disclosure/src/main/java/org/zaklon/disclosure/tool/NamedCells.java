@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Counts;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.StructuralZeros;
 import org.zaklon.tools.BadInput;
 import org.zaklon.tools.Sheet;
 
@@ -41,27 +43,43 @@ final class NamedCells {
      */
     static List<Integer> impossible(Path file, Catalogue catalogue, long[] values) {
         var cells = new ArrayList<Integer>();
-        if (file == null) {
-            return cells;
-        }
-        var sheet = Sheet.open(file);
-        var dimensions = catalogue.dimensions();
-        int[] columns = dimensions.stream().mapToInt(dimension -> sheet.header().indexOf(dimension.name())).toArray();
-        if (Arrays.stream(columns).allMatch(column -> column < 0)) {
-            throw BadInput.at(file, 1, "it has none of the dimensions %s".formatted(String.join(", ", dimensions.stream().map(Dimension::name).toList())));
-        }
-        for (var row : sheet.rows()) {
-            var categories = categories(row, columns, dimensions);
+        each(file, catalogue.dimensions(), (row, zeros) -> {
             for (int cell = 0; cell < catalogue.size(); cell++) {
-                if (within(catalogue.cell(cell), categories, dimensions)) {
+                if (zeros.hold(catalogue.cell(cell))) {
                     if (values[cell] != 0) {
                         throw row.bad("the input has somebody in %s, so it is not impossible".formatted(catalogue.codes(cell)));
                     }
                     cells.add(cell);
                 }
             }
-        }
+        });
         return cells;
+    }
+
+    /** All of them. */
+    static StructuralZeros impossible(Path file, List<Dimension> dimensions) {
+        var all = new ArrayList<int[]>();
+        each(file, dimensions, (row, zeros) -> all.addAll(zeros.combinations()));
+        return new StructuralZeros(dimensions, all);
+    }
+
+    /** Visits each row of the file with what it names. */
+    private static void each(Path file, List<Dimension> dimensions, BiConsumer<Sheet.Row, StructuralZeros> visit) {
+        if (file == null) {
+            return;
+        }
+        var sheet = Sheet.open(file);
+        int[] columns = dimensions.stream().mapToInt(dimension -> sheet.header().indexOf(dimension.name())).toArray();
+        if (Arrays.stream(columns).allMatch(column -> column < 0)) {
+            throw BadInput.at(file, 1, "it has none of the dimensions %s".formatted(String.join(", ", dimensions.stream().map(Dimension::name).toList())));
+        }
+        for (var row : sheet.rows()) {
+            try {
+                visit.accept(row, new StructuralZeros(dimensions, List.of(categories(row, columns, dimensions))));
+            } catch (IllegalArgumentException e) {
+                throw row.bad(e.getMessage());
+            }
+        }
     }
 
     /** The atom of each person: one row for each, with a base code of every dimension. */
@@ -92,15 +110,5 @@ final class NamedCells {
             }
         }
         return categories;
-    }
-
-    private static boolean within(int[] cell, int[] categories, List<Dimension> dimensions) {
-        for (int d = 0; d < cell.length; d++) {
-            var wide = dimensions.get(d).members(categories[d]);
-            if (!Arrays.stream(dimensions.get(d).members(cell[d])).allMatch(code -> Arrays.binarySearch(wide, code) >= 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

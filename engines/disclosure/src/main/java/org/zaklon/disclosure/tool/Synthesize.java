@@ -67,6 +67,12 @@ final class Synthesize implements Callable<Integer> {
     })
     private Map<String, Path> domain = Map.of();
 
+    @Option(names = "--structural", paramLabel = "FILE", description = {
+        "Combinations that nobody can have, one in each row, with columns for two or more of the dimensions: no invented row has one.",
+        "They must be known without the input."
+    })
+    private Path structural;
+
     @Option(names = "--person", paramLabel = "COLUMN", description = "The column that says whose row it is, to check --rows-per-person.")
     private String person;
 
@@ -95,7 +101,7 @@ final class Synthesize implements Callable<Integer> {
             throw new BadInput(rowsPerPerson < 1 ? "--rows-per-person is at least 1." : "--cap opens an account; name its file with --account.");
         }
         var victims = new Victims(in, dims, domain);
-        var real = victims.read();
+        var real = victims.read(structural);
         if (person != null) {
             victims.checkRowsOfOne(person, rowsPerPerson);
         }

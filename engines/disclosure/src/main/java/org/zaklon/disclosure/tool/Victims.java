@@ -33,7 +33,8 @@ final class Victims {
         }
     }
 
-    Microdata read() {
+    /** @param structural a file of combinations that nobody can have, or null */
+    Microdata read(Path structural) {
         var sheet = Sheet.open(file);
         int[] columns = names.stream().mapToInt(sheet::column).toArray();
         var rows = sheet.rows();
@@ -41,6 +42,7 @@ final class Victims {
         for (int d = 0; d < columns.length; d++) {
             dimensions.add(dimension(names.get(d), columns[d], rows));
         }
+        var impossible = NamedCells.impossible(structural, dimensions);
         var coded = new ArrayList<int[]>(rows.size());
         for (var row : rows) {
             var codes = new int[columns.length];
@@ -51,9 +53,12 @@ final class Victims {
                             .formatted(names.get(d), row.get(columns[d]), lists.get(names.get(d))));
                 }
             }
+            if (impossible.hold(codes)) {
+                throw row.bad("it has a combination of codes that %s calls impossible".formatted(structural));
+            }
             coded.add(codes);
         }
-        return Microdata.of(dimensions, coded);
+        return Microdata.of(dimensions, coded).without(impossible);
     }
 
     /** Refuses a person with more rows than the promise is made for. */

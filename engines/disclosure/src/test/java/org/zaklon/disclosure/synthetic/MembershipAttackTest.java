@@ -107,7 +107,7 @@ class MembershipAttackTest {
     }
 
     private static Microdata rows(List<Measured> measured) {
-        return SyntheticObject.from(new Promise(Rho.NOTHING, 1e-6, 1), DIMENSIONS, measured, Progress.NONE).rows();
+        return SyntheticObject.from(new Promise(Rho.NOTHING, 1e-6, 1), WITHOUT.impossible(), measured, Progress.NONE).rows();
     }
 
     /** Which of the two data sets makes the noisy tables likelier: the best test there is (Neyman, Pearson). */

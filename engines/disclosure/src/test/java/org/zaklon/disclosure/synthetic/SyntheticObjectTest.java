@@ -17,6 +17,7 @@ import org.zaklon.disclosure.privacy.Rho;
 import org.zaklon.disclosure.privacy.SeededNoise;
 import org.zaklon.disclosure.privacy.Variance;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.StructuralZeros;
 
 class SyntheticObjectTest {
     private static final List<Dimension> DIMENSIONS = Invented.dimensions(6, 4, 3, 5, 2);
@@ -43,6 +44,30 @@ class SyntheticObjectTest {
     }
 
     @Test
+    void noRowHasAnImpossibleCombinationHoweverLoudTheNoise() {
+        var regions = Dimension.of("region", List.of("a", "b", "c"), List.of(Map.of("a", "north", "b", "north")));
+        var dimensions = List.of(regions, Dimension.flat("age", List.of("child", "adult")), Dimension.flat("job", List.of("pupil", "pilot", "none")));
+        var pilotChildren = new int[] {regions.total(), 0, 1};
+        var northernPupils = new int[] {regions.category("north"), 1, 0};
+        var zeros = new StructuralZeros(dimensions, List.of(pilotChildren, northernPupils));
+        var rows = Invented.rows(dimensions, 600, 1).stream().filter(row -> !zeros.hold(row)).toList();
+        var data = Microdata.of(dimensions, rows).without(zeros);
+        for (double rho : new double[] {900, 0.05}) {
+            var object = Invented.object(data, rho, 3);
+            assertThat(Invented.answer(object, pilotChildren).count()).isZero();
+            assertThat(Invented.answer(object, northernPupils).count()).isZero();
+            assertThat(ErrorReport.of(data, object.rows()).mean(2)).isLessThan(rho > 1 ? 0.02 : 0.4);
+            var ignorant = Invented.object(Microdata.of(dimensions, rows), rho, 3);
+            assertThat(Invented.answer(ignorant, pilotChildren).count() + Invented.answer(ignorant, northernPupils).count())
+                    .as("without the knowledge").isPositive();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Microdata.of(dimensions, List.of(new int[] {1, 1, 0})).without(zeros))
+                .withMessageContaining("Row 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new StructuralZeros(dimensions, List.of(new int[] {regions.total(), 0, 3})))
+                .withMessageContaining("two dimensions");
+    }
+
+    @Test
     void moreNoiseMeansMoreErrorAndWiderMargins() {
         var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 2_000, 1));
         double last = 0;
@@ -62,7 +87,7 @@ class SyntheticObjectTest {
     void theRowsFollowFromTheMeasurementsAlone() {
         var data = Microdata.of(DIMENSIONS, Invented.rows(DIMENSIONS, 500, 3));
         var one = Invented.object(data, 0.5, 4);
-        var other = SyntheticObject.from(one.promise(), DIMENSIONS, one.measured(), Progress.NONE);
+        var other = SyntheticObject.from(one.promise(), data.impossible(), one.measured(), Progress.NONE);
         assertThat(text(other.rows())).isEqualTo(text(one.rows())).isEqualTo(text(Invented.object(data, 0.5, 4).rows()));
         assertThat(text(Invented.object(data, 0.5, 5).rows())).isNotEqualTo(text(one.rows()));
     }

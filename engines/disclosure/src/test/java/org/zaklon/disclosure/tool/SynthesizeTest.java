@@ -67,6 +67,22 @@ class SynthesizeTest {
     }
 
     @Test
+    void noInventedRowIsImpossible() throws IOException {
+        var impossible = Files.write(folder.resolve("impossible.csv"), List.of("age,form", "child,begging"));
+        var codes = Files.write(folder.resolve("form.csv"), List.of("code", "labour", "sexual", "begging", "\"\""));
+        for (int run = 0; run < 5; run++) {
+            assertThat(run("--dims", "sex,age,form", "--epsilon", "0.2", "--domain", "form=" + codes, "--structural", impossible.toString())).isZero();
+            assertThat(Files.readAllLines(out)).noneMatch(row -> row.endsWith("child,begging"));
+        }
+        Files.write(impossible, List.of("age,form", "child,labour"));
+        assertThat(run("--dims", "sex,age,form", "--epsilon", "1", "--structural", impossible.toString())).isEqualTo(2);
+        assertThat(complained).contains("in.csv, line 8: it has a combination of codes that", "impossible");
+        Files.write(impossible, List.of("age", "child"));
+        assertThat(run("--dims", "sex,age", "--epsilon", "1", "--structural", impossible.toString())).isEqualTo(2);
+        assertThat(complained).contains("impossible.csv, line 2: A combination that nobody can have names at least two dimensions");
+    }
+
+    @Test
     void twoRunsDrawDifferentNoise() throws IOException {
         run("--dims", "sex,age,form", "--epsilon", "1");
         var first = Files.readString(out);
