@@ -41,7 +41,8 @@ class ImportRooms {
         var application = new SpringApplicationBuilder(ImportRooms.class).web(WebApplicationType.NONE).profiles(demo ? "demo" : "run").build();
         try {
             return Serve.start(application, folder, "--zaklon.jobs=false", "--spring.modulith.events.republish-outstanding-events-on-restart=false",
-                    "--zaklon.db.pool=2", "--logging.structured.format.console=", "--zaklon.log.format=");
+                    "--zaklon.db.pool=2", "--logging.level.org.springframework.context=error",
+                    "--logging.structured.format.console=", "--zaklon.log.format=");
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof StartupProblem problem && problem.getMessage().startsWith("Another Zaklon")) {

@@ -20,6 +20,7 @@ import org.zaklon.ui.Words;
 @Component
 class OwnFigures {
     private static final int FIRST_YEAR = 1990;
+    private static final int MONTHS = 12;
 
     private final Persons persons;
     private final Country country;
@@ -31,7 +32,7 @@ class OwnFigures {
         this.clock = clock;
     }
 
-    /** Years of which nothing was heard are absent. Empty for other countries and for what the platform does not count. */
+    /** Years of which nothing was heard are absent; one with months of which nothing was heard has a bound. Empty for other countries and for what the platform does not count. */
     Optional<SourceLine> find(Indicator indicator, String area, Words t) {
         var meant = meant(indicator);
         if (meant.isEmpty() || !area.equals(country.alpha3())) {
@@ -39,10 +40,13 @@ class OwnFigures {
         }
         var today = LocalDate.ofInstant(clock.instant(), country.zone());
         var from = LocalDate.of(FIRST_YEAR, 1, 1);
+        var months = new TreeMap<Integer, Integer>();
+        persons.monthsReported(from, today, today).forEach(month -> months.merge(month.getYear(), 1, Integer::sum));
+        var people = new TreeMap<Integer, Integer>();
+        persons.identified(Counted.EITHER, from, today, today).stream().filter(meant.get()).forEach(p -> people.merge(p.year(), 1, Integer::sum));
         var printed = new TreeMap<Integer, List<Printed>>();
-        persons.monthsReported(from, today, today).forEach(month -> printed.put(month.getYear(), List.of(Printed.of("0"))));
-        persons.identified(Counted.EITHER, from, today, today).stream().filter(meant.get())
-                .forEach(p -> printed.compute(p.year(), (year, before) -> List.of(Printed.of(Long.toString(before == null ? 1 : before.getFirst().low() + 1)))));
+        months.forEach((year, reported) -> printed.put(year,
+                List.of(Printed.of((reported < MONTHS ? ">=" : "") + people.getOrDefault(year, 0)))));
         return printed.isEmpty() ? Optional.empty() : Optional.of(new SourceLine(t.get("sources.own"), t.get("sources.own.provider"),
                 t.get("sources.own.definition"), t.shortDate(today), printed, List.of()));
     }

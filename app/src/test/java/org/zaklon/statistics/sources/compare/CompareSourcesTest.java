@@ -70,7 +70,7 @@ class CompareSourcesTest {
     @BeforeEach
     void nothingIsImported() throws SQLException {
         try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
-            statement.execute("truncate statistics.vintage cascade");
+            statement.execute("truncate statistics.vintage, statistics.assertion cascade");
         }
     }
 
@@ -136,6 +136,26 @@ class CompareSourcesTest {
     void aSourceThatPrintsTwoFiguresForOneYearContradictsItself() {
         var line = new SourceLine("a", "", "", "1", new TreeMap<>(Map.of(2020, List.of(Printed.of("4"), Printed.of("6")))), List.of());
         assertThat(new Comparison(List.of(line)).differences()).containsExactly(new Difference(2020, 0, Printed.of("4"), 0, Printed.of("6")));
+    }
+
+    @Test
+    void whatThePlatformCountsStandsBesideTheSourcesAndAYearWithSilentMonthsIsABound() throws SQLException {
+        try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into statistics.assertion (fact_id, person, level, decided_on, known_on, sex, age, forms, citizenship, body, area, main_form, reach)
+                    select gen_random_uuid(), gen_random_uuid(), 'PRESUMED', make_date(2019, m, 5), make_date(2019, m, 6), 'F', 'CHILD', '{}'::text[], 'UNKNOWN', 'POLICE',
+                           'x', 'UNKNOWN', 'UNKNOWN' from generate_series(1, 12) m
+                    union all
+                    select gen_random_uuid(), gen_random_uuid(), 'FORMAL', '2020-03-05', '2020-03-06', 'M', 'ADULT', '{}'::text[], 'UNKNOWN', 'POLICE', 'x', 'UNKNOWN', 'UNKNOWN'
+                    """);
+        }
+        var answer = ((Done<CompareSources.Answer>) compare.ask(statistician, Indicator.VICTIMS, "BIH", words("en"))).value();
+        assertThat(answer.own()).isTrue();
+        assertThat(answer.comparison().sources().getFirst().printed()).containsEntry(2019, List.of(Printed.of("12")))
+                .containsEntry(2020, List.of(Printed.of(">=1"))).doesNotContainKey(2021);
+        assertThat(ask(Indicator.VICTIMS_CHILDREN, "BIH").sources().getFirst().printed()).containsEntry(2020, List.of(Printed.of(">=0")));
+        assertThat(ask(Indicator.VICTIMS, "SRB").sources()).isEmpty();
+        assertThat(ask(Indicator.CONVICTED, "BIH").sources()).isEmpty();
     }
 
     @Test
