@@ -1,0 +1,96 @@
+package org.zaklon.portal.outputs;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zaklon.country.Country;
+import org.zaklon.disclosure.ProtectedTable;
+import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.portal.outputs.Filled.State;
+import org.zaklon.published.Edition;
+import org.zaklon.published.Published;
+
+/**
+ * Fills the items of a form from the current edition of the national figures. It looks published cells up and adds none: a sum of rounded numbers is
+ * no published number.
+ */
+@Component
+class FillOutput {
+    static final String DATASET = "identifications";
+    private static final String TIME = "year";
+
+    private final Published published;
+    private final Country country;
+
+    FillOutput(Published published, Country country) {
+        this.published = published;
+        this.country = country;
+    }
+
+    /** The forms that the profile has items for. */
+    List<Obligation> offered() {
+        return Arrays.stream(Obligation.values()).filter(o -> country.findCodes(o.list()).isPresent()).toList();
+    }
+
+    /** The periods of the current edition, the latest first; none before something is published. */
+    List<String> periods() {
+        return published.current(DATASET).map(edition -> {
+            var periods = new LinkedHashSet<String>();
+            for (var table : tables(edition)) {
+                time(table).ifPresent(time -> {
+                    for (int category = 0; category < time.categories(); category++) {
+                        periods.add(time.code(category));
+                    }
+                });
+            }
+            periods.remove(Dimension.TOTAL);
+            return List.copyOf(periods).reversed();
+        }).orElse(List.of());
+    }
+
+    /** Empty where nothing is published, the form is not offered, or the edition does not know the period. */
+    Optional<Filled> fill(Obligation obligation, String period) {
+        var items = country.findCodes(obligation.list());
+        if (items.isEmpty() || !periods().contains(period)) {
+            return Optional.empty();
+        }
+        return published.current(DATASET).map(edition -> {
+            var tables = tables(edition);
+            return new Filled(obligation, edition, period,
+                    items.get().codes().stream().map(Item::of).map(item -> line(item, tables, period)).toList());
+        });
+    }
+
+    private static Filled.Line line(Item item, List<ProtectedTable> tables, String period) {
+        var shown = item.where() == null ? Optional.<String>empty()
+                : tables.stream().flatMap(table -> cell(table, item, period).stream()).filter(text -> !text.isEmpty()).findFirst();
+        var state = item.where() == null ? State.NOT_HELD : shown.isPresent() ? State.PUBLISHED : State.WITHHELD;
+        return new Filled.Line(item.code(), item.label(), shown.orElse(""), state, item.confirmed());
+    }
+
+    /** What stands in the cell, if the table has it. */
+    private static Optional<String> cell(ProtectedTable table, Item item, String period) {
+        var catalogue = table.publication().catalogue();
+        var names = catalogue.dimensions().stream().map(Dimension::name).toList();
+        if (!names.containsAll(item.where().keySet()) || !names.contains(TIME)) {
+            return Optional.empty();
+        }
+        var at = catalogue.dimensions().stream().mapToInt(d -> d.name().equals(TIME) ? d.category(period)
+                : d.category(item.where().getOrDefault(d.name(), Dimension.TOTAL))).toArray();
+        if (Arrays.stream(at).anyMatch(category -> category < 0)) {
+            return Optional.empty();
+        }
+        int cell = catalogue.find(at);
+        return cell < 0 ? Optional.empty() : Optional.of(table.cells().get(cell).published());
+    }
+
+    private List<ProtectedTable> tables(Edition edition) {
+        return edition.tables().stream().flatMap(name -> published.table(edition.dataset(), edition.number(), name).stream()).toList();
+    }
+
+    private static Optional<Dimension> time(ProtectedTable table) {
+        return table.publication().catalogue().dimensions().stream().filter(d -> d.name().equals(TIME)).findFirst();
+    }
+}
