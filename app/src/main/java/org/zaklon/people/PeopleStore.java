@@ -106,7 +106,7 @@ class PeopleStore {
     private List<UUID> alike(Actor actor, List<List<String>> rows) {
         return sql.sql("""
                 select person_id from people.link_key where agency = ? and key = any (?::int[])
-                group by person_id order by count(*) desc, person_id limit 300
+                group by person_id order by count(*) desc, person_id limit 120
                 """)
                 .params(List.of(actor.agency().value(), keys(actor, rows))).query(UUID.class).list();
     }
