@@ -1,6 +1,10 @@
 package org.zaklon.portal.outputs;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,7 +37,8 @@ class OutputPages {
     }
 
     @GetMapping("/figures/outputs/{output}/{period}")
-    ModelAndView filled(Screen screen, @PathVariable String output, @PathVariable String period) {
+    ModelAndView filled(Screen screen, @PathVariable String output, @PathVariable String period, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
         var filled = Obligation.of(output).flatMap(o -> filling.fill(o, period)).orElseThrow(NotFound::new);
         var words = new OutputWords(filled, screen.t());
         var view = new ModelAndView("portal/output");
@@ -42,5 +47,12 @@ class OutputPages {
         view.addObject("notes", words.notes());
         view.addObject("files", "/open/v1/outputs/" + output + "/" + period);
         return view;
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ModelAndView absent() {
+        var page = new ModelAndView("portal/absent");
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
     }
 }
