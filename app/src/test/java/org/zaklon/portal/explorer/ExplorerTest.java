@@ -127,6 +127,33 @@ class ExplorerTest {
         assertThat(outsider.get("/open/v1/explored/1/explore.json?by=planet").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void thePageShowsEveryMarginInEveryLanguageWithoutScriptOrCookieAndNamesTheOfficialTable() {
+        for (var language : List.of("bs", "hr", "sr-Latn", "sr-Cyrl", "en")) {
+            var page = outsider.get("/figures/explored/1/explore?by=sex,age&lang=" + language);
+            var html = new String(page.body(), StandardCharsets.UTF_8);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(html).doesNotContain("<script").contains("lang=\"" + language + "\"");
+            assertThat(html).contains("/figures/explored/1/main?by=sex,age&amp;lang=" + language);
+            assertThat(html).contains("/open/v1/explored/1/explore.xlsx?by=sex,age&amp;lang=" + language);
+        }
+        var english = new String(outsider.get("/figures/explored/1/explore?by=sex,age&lang=en").body(), StandardCharsets.UTF_8);
+        var answer = outsider.json("/open/v1/explored/1/explore.json?by=sex,age");
+        for (int cell = 0; cell < answer.path("value").size(); cell++) {
+            assertThat(english).contains("%,d to %,d".formatted(answer.at("/extension/low/" + cell).asLong(), answer.at("/extension/high/" + cell).asLong()));
+        }
+    }
+
+    @Test
+    void theFormIsLedToTheAddressOfItsQuestion() {
+        var sent = outsider.get("/figures/explored/1/explore?lang=en&first=sex&second=&third=age&year=&sex=F&age=&form=OTHER");
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/explore?by=sex,age&form=OTHER&lang=en"));
+        assertThat(outsider.get("/figures/explored/1/explore?by=planet&lang=en").statusCode()).isEqualTo(404);
+        assertThat(outsider.get("/figures/without-object/1/explore?lang=en").statusCode()).isEqualTo(404);
+    }
+
     private void put(String dataset, Map<String, ProtectedTable> tables, byte[] synthetic) {
         work.system("test", () -> publish.edition(new NewEdition(dataset, Kind.OFFICIAL, JUNE, Exhibit.about(), new TreeMap<>(tables), synthetic)));
     }
@@ -175,13 +202,21 @@ class ExplorerTest {
                 return;
             }
             at.putAll(where);
+            var within = new boolean[rows.dimensions().size()][];
+            at.forEach((dimension, category) -> {
+                int d = rows.dimensions().indexOf(dimension);
+                within[d] = new boolean[dimension.size()];
+                for (int code : dimension.members(category)) {
+                    within[d][code] = true;
+                }
+            });
             long count = 0;
             for (int row = 0; row < rows.size(); row++) {
-                int r = row;
-                if (at.entrySet().stream().allMatch(e -> java.util.Arrays.stream(e.getKey().members(e.getValue()))
-                        .anyMatch(code -> code == rows.code(r, rows.dimensions().indexOf(e.getKey()))))) {
-                    count++;
+                boolean inside = true;
+                for (int d = 0; d < within.length; d++) {
+                    inside &= within[d] == null || within[d][rows.code(row, d)];
                 }
+                count += inside ? 1 : 0;
             }
             counts.add(count);
         }
