@@ -85,10 +85,14 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, int 
             var t = labels.t();
             var figures = labels.figures().cells();
             var amounts = figures.stream().map(figure -> Amount.of(figure, labels)).toList();
-            var words = IntStream.range(0, figures.size()).filter(cell -> amounts.get(cell).said()).mapToObj(cell -> figures.get(cell).flag()).distinct()
+            var words = IntStream.range(0, figures.size()).filter(cell -> amounts.get(cell).said() || alike(amounts.get(cell))).mapToObj(cell -> figures.get(cell).flag()).distinct()
                     .filter(flag -> flag != Flag.EXACT).sorted().map(labels::flag);
-            var dash = amounts.stream().filter(amount -> !amount.said()).map(amount -> amount.shown() + " " + t.inside(amount.words())).distinct();
+            var dash = amounts.stream().filter(amount -> !amount.said() && !alike(amount)).map(amount -> amount.shown() + " " + t.inside(amount.words())).distinct();
             return Stream.concat(words.map(Layout::capital), dash).toList();
+        }
+
+        private static boolean alike(Amount amount) {
+            return amount.words().equals(amount.shown());
         }
 
         private static String capital(String text) {

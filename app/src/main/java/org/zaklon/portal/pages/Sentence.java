@@ -33,14 +33,20 @@ final class Sentence {
         return last == 0 ? now : now + " " + labels.t().get("portal.words.before", label(years, last - 1), words(last - 1));
     }
 
-    /** The largest number inside the table and the total; nothing of the largest where none is shown. */
+    /** The largest number inside the table, where what is published leaves no doubt which one it is, and the total. */
     private String largest() {
         var t = labels.t();
         int all = figures.cells().size() - 1;
-        var largest = IntStream.range(0, all).filter(this::inside).filter(cell -> figures.cells().get(cell).value() != null).boxed()
-                .max(Comparator.comparingLong((Integer cell) -> figures.cells().get(cell).value()).thenComparing(Comparator.reverseOrder()));
+        var inside = IntStream.range(0, all).filter(this::inside).boxed().toList();
+        var largest = inside.stream().max(Comparator.comparingLong((Integer cell) -> figures.cells().get(cell).low()))
+                .filter(cell -> amount(cell).said() && inside.stream().allMatch(other -> other.equals(cell) || surelyLess(other, cell)));
         var total = amount(all).said() ? t.get("portal.words.total", words(all)) : "";
         return largest.map(cell -> t.get("portal.words.largest", place(cell), words(cell)) + " " + total).orElse(total).strip();
+    }
+
+    private boolean surelyLess(int cell, int than) {
+        var high = figures.cells().get(cell).high();
+        return high != null && high < figures.cells().get(than).low();
     }
 
     private boolean inside(int cell) {

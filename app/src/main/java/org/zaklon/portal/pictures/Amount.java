@@ -21,7 +21,7 @@ public record Amount(String shown, String words, double low, double high, Certai
         NUMBER, RANGE,
         /** There is a number, and it is hidden. */
         HIDDEN,
-        /** Nobody has published a number here, such as a sum that the source does not print. */
+        /** The source prints no number here, such as a sum over years. */
         UNSAID
     }
 
@@ -35,9 +35,11 @@ public record Amount(String shown, String words, double low, double high, Certai
             boolean exact = figure.flag() == Flag.EXACT;
             return new Amount(number, exact ? number : t.get("portal.about", number), figure.value(), figure.value(), Certainty.NUMBER);
         }
-        boolean takenOver = labels.figures().edition().kind() == Kind.TAKEN_OVER;
-        if (figure.shown().equals(WITHHELD) || figure.shown().isEmpty() && takenOver) {
-            return new Amount(DASH, t.get(takenOver ? "portal.unprinted" : "portal.unsaid"), 0, 0, Certainty.UNSAID);
+        if (figure.shown().isEmpty() && labels.figures().edition().kind() == Kind.TAKEN_OVER) {
+            return new Amount(DASH, t.get("portal.unprinted"), 0, 0, Certainty.UNSAID);
+        }
+        if (figure.shown().equals(WITHHELD)) {
+            return new Amount(WITHHELD, t.get("portal.withheld"), 0, 0, Certainty.HIDDEN);
         }
         if (figure.shown().isEmpty() || figure.high() == null) {
             var hidden = figure.shown().isEmpty() ? t.get("portal.hidden") : figure.shown();
@@ -52,8 +54,8 @@ public record Amount(String shown, String words, double low, double high, Certai
         return certainty == Certainty.NUMBER;
     }
 
-    /** Whether the published object says anything at all here. */
+    /** Whether a reader learns a number, or a range. */
     public boolean said() {
-        return certainty != Certainty.UNSAID;
+        return certainty == Certainty.NUMBER || certainty == Certainty.RANGE;
     }
 }

@@ -85,6 +85,20 @@ class FigurePagesTest {
     }
 
     @Test
+    void whatIsNotPublishedOverAllYearsIsShownForTheLatestThatWerePublishedTogether() throws Exception {
+        work.system("test", () -> publish.edition(Shown.cohorts()));
+        assertThat(get("/figures/years/1?lang=en").body()).contains("Persons by cohort by sex (Year: 2021-2022)").contains("by=sex&amp;year=2021-2022");
+        var years = get("/figures/years/1/main?by=year&lang=en").body();
+        assertThat(years).contains(".. withheld").contains("<span class=\"hidden\">withheld</span>").doesNotContain("All together");
+    }
+
+    @Test
+    void theLargestIsNamedOnlyWhereNoHiddenNumberCouldBeLarger() throws Exception {
+        assertThat(get("/figures/services/1/main?by=service&lang=en").body()).as("one is not printed, and could be any").doesNotContain("Most often").contains("All together: about 420.");
+        assertThat(get("/figures/identifications/1/main?by=year,form&lang=en").body()).contains("Most often: 2025, Marriage (about 40).");
+    }
+
+    @Test
     void everyLinkOfEveryPageLeadsSomewhereOfOurOwn() throws Exception {
         for (var path : List.of("/figures?lang=en", "/figures/identifications/1?lang=en", "/figures/identifications/1/main?by=year&lang=bs")) {
             for (var link : HREF.matcher(get(path).body()).results().map(m -> m.group(1).replace("&amp;", "&")).distinct().toList()) {

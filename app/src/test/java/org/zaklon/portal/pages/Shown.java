@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zaklon.country.Localised;
 import org.zaklon.disclosure.ProtectedTable;
+import org.zaklon.disclosure.SideBySide;
 import org.zaklon.disclosure.TakenOver;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
@@ -36,6 +37,14 @@ public final class Shown {
     public static NewEdition help() {
         return edition("services", Kind.TAKEN_OVER, text("Help received", "Primljena pomoć"), table(Catalogue.of(List.of(
                 Dimension.flat("service", List.of("ACCOMMODATION", "MEDICAL", "LEGAL", "EDUCATION"))))));
+    }
+
+    /** Years that were published together, and one by itself, side by side: their sum is withheld. */
+    static NewEdition cohorts() {
+        var sex = Dimension.flat("sex", List.of("F", "M"));
+        var years = Dimension.flat("year", List.of("2021", "2022"));
+        return edition("years", Kind.OFFICIAL, text("Persons by cohort", "Osobe po kohortama"), SideBySide.of("side by side", "year",
+                List.of(new SideBySide.Part("2021-2022", table(Catalogue.of(List.of(years, sex)))), new SideBySide.Part("2023", table(Catalogue.of(List.of(sex)))))));
     }
 
     /** A number for each cell that only depends on where it is; the last cell is hidden. */
