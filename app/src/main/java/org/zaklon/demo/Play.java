@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AccountId;
+import org.zaklon.kernel.RequestId;
 import org.zaklon.store.Answered;
 
 /**
@@ -35,16 +36,18 @@ class Play implements ApplicationRunner {
     private final Life life;
     private final DemoClock clock;
     private final Answered answered;
+    private final Editions editions;
     private volatile boolean over;
     private Thread behind;
 
-    Play(Cast cast, Country country, Foundations foundations, Life life, DemoClock clock, Answered answered) {
+    Play(Cast cast, Country country, Foundations foundations, Life life, DemoClock clock, Answered answered, Editions editions) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
         this.life = life;
         this.clock = clock;
         this.answered = answered;
+        this.editions = editions;
     }
 
     @Override
@@ -58,6 +61,7 @@ class Play implements ApplicationRunner {
         var curtain = new Steps("curtain").next();
         var stage = new AccountId(curtain.value());
         if (answered.find(curtain, stage).isPresent()) {
+            behind = Thread.ofPlatform().name("play").daemon().start(() -> editions.publish(() -> over));
             return;
         }
         var now = clock.instant();
@@ -65,14 +69,21 @@ class Play implements ApplicationRunner {
         var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
         play(() -> foundations.lay(profile));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
-        behind = Thread.ofPlatform().name("play").daemon().start(() -> play(() -> {
-            scenes.stream().filter(s -> !s.one().signalled().isAfter(recent)).toList().reversed().stream()
-                    .takeWhile(s -> !over).forEach(s -> perform(s, now));
+        behind = Thread.ofPlatform().name("play").daemon().start(() -> {
+            play(() -> past(scenes, recent, now, curtain, stage));
             if (!over) {
-                answered.remember(curtain, stage, curtain.value());
-                LOG.info("The invented country is complete: {} cases of ten years", scenes.size());
+                editions.publish(() -> over);
             }
-        }));
+        });
+    }
+
+    private void past(List<Scene> scenes, LocalDate recent, Instant now, RequestId curtain, AccountId stage) {
+        scenes.stream().filter(s -> !s.one().signalled().isAfter(recent)).toList().reversed().stream()
+                .takeWhile(s -> !over).forEach(s -> perform(s, now));
+        if (!over) {
+            answered.remember(curtain, stage, curtain.value());
+            LOG.info("The invented country is complete: {} cases of ten years", scenes.size());
+        }
     }
 
     /** Whoever stops the demonstration while old years are played waits for the scene, not for its failure. */
