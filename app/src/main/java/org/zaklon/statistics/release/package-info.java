@@ -3,4 +3,5 @@
  * second person approves, and the edition is frozen. Snapshots and archives are as secret as the facts and never leave this room; only
  * protected tables do.
  */
+@org.springframework.modulith.NamedInterface("release")
 package org.zaklon.statistics.release;

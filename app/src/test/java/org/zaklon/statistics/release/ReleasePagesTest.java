@@ -48,7 +48,7 @@ class ReleasePagesTest {
     void oneLatePersonChangesNoPublicByte() {
         var statistician = somebody(Role.STATISTICIAN, "MS-STAT");
         var coordinator = somebody(Role.STATE_COORDINATOR, "MS-DK");
-        var id = proposed(statistician, "2024");
+        var id = proposed(statistician, "31", "12", "2024");
         assertThat(statistician.open("/releases/" + id).body()).contains("/submit").doesNotContain("/approve");
         assertThat(statistician.send("/releases/" + id + "/submit", Map.of()).statusCode()).isEqualTo(302);
 
@@ -59,7 +59,7 @@ class ReleasePagesTest {
         var before = publicly();
         assertThat(before).contains("2024");
         person("late", 1, "2025-05-01T10:00:00Z");
-        var second = proposed(statistician, "2025");
+        var second = proposed(statistician, "30", "6", "2025");
         assertThat(statistician.open("/releases/" + second).body()).doesNotContain("/submit");
         assertThat(publicly()).isEqualTo(before);
     }
@@ -67,7 +67,7 @@ class ReleasePagesTest {
     @Test
     void theApproverOutsideStatisticsSeesNoTrueNumber() {
         var statistician = somebody(Role.STATISTICIAN, "MS-STAT");
-        var id = proposed(statistician, "2024");
+        var id = proposed(statistician, "31", "12", "2024");
         assertThat(statistician.open("/releases/" + id).body()).contains("<td class=\"number\">40</td>");
         assertThat(somebody(Role.STATE_COORDINATOR, "MS-DK").open("/releases/" + id).body()).doesNotContain("<td class=\"number\">24</td>");
     }
@@ -93,9 +93,9 @@ class ReleasePagesTest {
                 + stranger.open("/open/v1/identifications").body();
     }
 
-    private String proposed(Visitor statistician, String year) {
+    private String proposed(Visitor statistician, String day, String month, String year) {
         statistician.open("/releases");
-        var answer = statistician.send("/releases", Map.of("cutoff.day", "31", "cutoff.month", "12", "cutoff.year", year, "rule", "10,5", "batch", "10"));
+        var answer = statistician.send("/releases", Map.of("cutoff.day", day, "cutoff.month", month, "cutoff.year", year, "rule", "10,5", "batch", "10"));
         assertThat(answer.statusCode()).isEqualTo(302);
         var id = NUMBERED.matcher(answer.headers().firstValue("Location").orElseThrow());
         assertThat(id.find()).isTrue();
