@@ -59,8 +59,9 @@ class Editions {
         try {
             Thread.sleep(HEARD);
             int now = LocalDate.ofInstant(clock.instant(), country.zone()).getYear();
-            for (int year = now - YEARS; year < now && !over.getAsBoolean(); year++) {
-                publish(statistician, coordinator, LocalDate.of(year, 12, 31), over);
+            var going = true;
+            for (int year = now - YEARS; year < now && going; year++) {
+                going = publish(statistician, coordinator, LocalDate.of(year, 12, 31), over);
             }
         } catch (Steps.Refusal refusal) {
             LOG.warn("An edition of the invented country is not published: {}", refusal.getMessage());
@@ -69,7 +70,8 @@ class Editions {
         }
     }
 
-    private void publish(Actor statistician, Actor coordinator, LocalDate cutoff, BooleanSupplier over) throws InterruptedException {
+    /** @return whether the proposal came to an end, so that the next may follow */
+    private boolean publish(Actor statistician, Actor coordinator, LocalDate cutoff, BooleanSupplier over) throws InterruptedException {
         var steps = new Steps("edition/" + cutoff);
         var id = Steps.must(propose.propose(statistician, steps.next(), cutoff));
         var standing = waitFor(coordinator, id, over);
@@ -78,6 +80,7 @@ class Editions {
             Steps.must(approve.approve(coordinator, steps.next(), id, standing.digest()));
             LOG.info("The invented country has published what it knew on {}", cutoff);
         }
+        return standing.ready() || standing.over();
     }
 
     private Standing waitFor(Actor reader, ReleaseId id, BooleanSupplier over) throws InterruptedException {
@@ -88,6 +91,6 @@ class Editions {
             }
             Thread.sleep(GLANCE);
         }
-        return new Standing(false, true, null);
+        return new Standing(false, false, null);
     }
 }
