@@ -33,8 +33,12 @@ public final class Rounding {
          */
         record Done(ProtectedTable table, int coarser, int withheld, boolean optimal) implements Outcome {}
 
-        /** What was published before is unsafe whatever is published now, or no solver could decide. */
-        record Refused(List<Violation> violations) implements Outcome {}
+        /**
+         * What was published before is unsafe whatever is published now, too much could be guessed, or no solver could decide.
+         *
+         * @param reason in words, with the tables to drop where guesses are the reason
+         */
+        record Refused(List<Violation> violations, String reason) implements Outcome {}
     }
 
     /**
@@ -46,7 +50,7 @@ public final class Rounding {
     public static Outcome protect(Catalogue catalogue, Counts counts, Rule.OfCount rule, List<Publication> before, Bars bars, Progress progress) {
         var rounded = new RoundedCatalogue(catalogue, counts, rule, before, bars);
         return switch (rounded.repair(progress)) {
-            case Repair.Outcome.Hopeless hopeless -> new Outcome.Refused(hopeless.violations());
+            case Repair.Outcome.Hopeless hopeless -> new Outcome.Refused(hopeless.violations(), rounded.words(hopeless));
             case Repair.Outcome.Safe safe -> new Outcome.Done(table(catalogue, rounded, safe.levels()),
                     count(safe.levels(), Level.COARSER), count(safe.levels(), Level.WITHHELD), safe.optimal());
         };

@@ -3,6 +3,7 @@ package org.zaklon.disclosure.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.audit.Violation;
 import org.zaklon.disclosure.round.Bars;
@@ -94,9 +95,11 @@ public final class ReleaseGuard {
         var here = archive.declared().stream().filter(foreign -> foreign.epoch().equals(epoch.id())).toList();
         var rounded = new RoundedCatalogue(archive.catalogue(), counts, archive.rule(),
                 here.stream().map(foreign -> foreign.agreeing(counts)).toList(), bars);
-        if (!(rounded.repair(progress) instanceof Repair.Outcome.Safe alone)) {
-            return refused(families, "No numbers of this epoch are safe.");
+        var repaired = rounded.repair(progress);
+        if (repaired instanceof Repair.Outcome.Hopeless hopeless) {
+            return refused(families, rounded.words(hopeless));
         }
+        var alone = (Repair.Outcome.Safe) repaired;
         var units = new int[families.size()];
         int count = 0;
         for (int family = 0; family < units.length; family++) {
@@ -104,8 +107,8 @@ public final class ReleaseGuard {
         }
         var shown = rounded.shown(alone.levels());
         var union = new Union(archive, epoch, snapshot, shown, families, units, bars);
-        return switch (Repair.of(union, loss(archive, families, units, count), progress)) {
-            case Repair.Outcome.Hopeless hopeless -> refused(families, words(hopeless.violations()));
+        return switch (Repair.of(union, loss(archive, families, units, count), bars.guesses(), progress)) {
+            case Repair.Outcome.Hopeless hopeless -> refused(families, words(hopeless, families, units));
             case Repair.Outcome.Safe safe -> {
                 for (int family = 0; family < units.length; family++) {
                     if (units[family] >= 0 && safe.levels()[units[family]] > 0) {
@@ -153,8 +156,10 @@ public final class ReleaseGuard {
         return new Decision.CarryForward(carried);
     }
 
-    private static String words(List<Violation> violations) {
-        return "No solver could decide about %d guarded sums.".formatted(violations.size());
+    private static String words(Repair.Outcome.Hopeless hopeless, Families families, int[] units) {
+        var tables = IntStream.range(0, units.length).filter(family -> hopeless.guessed().contains(units[family])).mapToObj(families::name).toList();
+        return tables.isEmpty() ? "No solver could decide about %d guarded sums.".formatted(hopeless.violations().size())
+                : "Beside what is published already too much could be guessed, even with the old numbers kept: " + String.join("; ", tables) + ".";
     }
 
     /** What it costs to carry a family: its cells. A first release has no old numbers, so there the family would be withheld. */

@@ -38,7 +38,12 @@ final class Timeline {
     }
 
     int atoms() {
-        return leaves * times * (times + 1) / 2;
+        return leaves * spans();
+    }
+
+    /** How many pairs of a first and a last snapshot there are. */
+    int spans() {
+        return times * (times + 1) / 2;
     }
 
     int leaves() {

@@ -2,11 +2,16 @@ package org.zaklon.disclosure.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.attack.Knowledge;
+import org.zaklon.disclosure.audit.Crowd;
 import org.zaklon.disclosure.audit.Guarded;
+import org.zaklon.disclosure.audit.Places;
 import org.zaklon.disclosure.round.Bars;
 import org.zaklon.disclosure.round.Repair;
 import org.zaklon.disclosure.rule.Shown;
+import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Said;
 
 /**
@@ -65,7 +70,8 @@ final class Union implements Repair.Scene {
         while (units.size() < knowledge.statements()) {
             units.add(-1);
         }
-        return new Repair.Seen(knowledge, guarded(), units.stream().mapToInt(Integer::intValue).toArray(), truth);
+        var attributes = IntStream.concat(IntStream.of(timeline.spans()), archive.catalogue().dimensions().stream().mapToInt(Dimension::size)).toArray();
+        return new Repair.Seen(knowledge, guarded(), units.stream().mapToInt(Integer::intValue).toArray(), truth, Places.all(attributes), crowds());
     }
 
     private void declared(Knowledge knowledge, List<Integer> units, Declared declared) {
@@ -127,6 +133,25 @@ final class Union implements Repair.Scene {
             }
         }
         return guarded;
+    }
+
+    /** At every time the full combinations, and those of the persons who came and left. */
+    private List<Crowd> crowds() {
+        var crowds = new ArrayList<Crowd>();
+        for (int at = 0; at < snapshots.size(); at++) {
+            int now = at;
+            crowds.add(crowd("release %d: full combinations".formatted(at + 1), leaf -> timeline.present(leaf, now)));
+            if (at > 0) {
+                crowds.add(crowd("release %d: who came".formatted(at + 1), leaf -> timeline.came(leaf, now)));
+                crowds.add(crowd("release %d: who left".formatted(at + 1), leaf -> timeline.left(leaf, now - 1)));
+            }
+        }
+        return crowds;
+    }
+
+    private Crowd crowd(String name, Function<int[], int[]> atoms) {
+        var sums = IntStream.range(0, timeline.leaves()).mapToObj(leaf -> atoms.apply(new int[] {leaf})).toList();
+        return bars.crowd(name, sums, sums.stream().mapToLong(this::total).toArray());
     }
 
     private void presence(List<Guarded> guarded, String name, int[] sum) {

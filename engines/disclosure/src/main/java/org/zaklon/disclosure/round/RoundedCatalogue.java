@@ -3,13 +3,18 @@ package org.zaklon.disclosure.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.attack.Knowledge;
-import org.zaklon.disclosure.audit.Guarded;
+import org.zaklon.disclosure.audit.Places;
 import org.zaklon.disclosure.rule.Rule;
 import org.zaklon.disclosure.rule.Shown;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Publication;
 
 /**
@@ -63,7 +68,9 @@ public final class RoundedCatalogue implements Repair.Scene {
         var unit = new int[joined.knowledge().statements()];
         Arrays.setAll(unit, statement -> statement < catalogue.size() ? statement : -1);
         var truth = Truth.of(joined, counts);
-        return new Repair.Seen(joined.knowledge(), bars.guard(catalogue, values, joined, truth), unit, truth);
+        var atoms = IntStream.range(0, truth.length).mapToObj(atom -> new int[] {atom}).toList();
+        return new Repair.Seen(joined.knowledge(), bars.guard(catalogue, values, joined, truth), unit, truth, places(joined),
+                List.of(bars.crowd("full combinations", atoms, truth)));
     }
 
     /** Repairs as cheaply as possible. */
@@ -71,6 +78,31 @@ public final class RoundedCatalogue implements Repair.Scene {
         var most = counts.total();
         var loss = new long[values.length][];
         Arrays.setAll(loss, cell -> Arrays.stream(Level.values()).mapToLong(level -> level.loss(rule, values[cell], most)).toArray());
-        return Repair.of(this, loss, progress);
+        return Repair.of(this, loss, bars.guesses(), progress);
+    }
+
+    private Places places(Knowledge.Joined joined) {
+        var of = new long[joined.atoms().size()];
+        joined.atoms().forEach((leaf, atom) -> of[atom] = leaf);
+        return new Places(catalogue.dimensions().stream().mapToInt(Dimension::size).toArray(), of);
+    }
+
+    /** Why a catalogue is refused, and which tables should be dropped or made of coarser codes, those named most first. */
+    public String words(Repair.Outcome.Hopeless hopeless) {
+        if (hopeless.guessed().isEmpty()) {
+            return "No solver could decide about %d guarded sums.".formatted(hopeless.violations().size());
+        }
+        var named = hopeless.guessed().stream().collect(Collectors.groupingBy(this::table, TreeMap::new, Collectors.counting()));
+        var tables = named.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();
+        return "Too many full combinations of attributes could be guessed from these tables. Drop them, or use coarser codes in them: "
+                + String.join("; ", tables) + ".";
+    }
+
+    /** The dimensions in which a cell is not a total, such as {@code sex, age}. */
+    private String table(int cell) {
+        var dimensions = catalogue.dimensions();
+        var names = IntStream.range(0, dimensions.size()).filter(d -> catalogue.cell(cell)[d] != dimensions.get(d).total())
+                .mapToObj(d -> dimensions.get(d).name()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? Dimension.TOTAL : names;
     }
 }
