@@ -25,7 +25,7 @@ public final class ArrivalBench {
     };
     private static final List<Dimension> DIMENSIONS = List.of(dimension("sex", 3), dimension("age", 5), dimension("exploitation", 8), dimension("region", 8));
     private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final int STEPS = 50_000;
+    private static final int STEPS = 30_000;
 
     private ArrivalBench() {}
 
@@ -37,10 +37,10 @@ public final class ArrivalBench {
         var three = DIMENSIONS.subList(0, 3);
         for (boolean marginals : List.of(false, true)) {
             row("2 of 3 dimensions, (10,5)", Catalogue.upTo(2, three), new LowOrNearest(10, 5), marginals, 10, populations, batches);
-            row("3 of 4 dimensions, (10,5)", Catalogue.upTo(3, DIMENSIONS), new LowOrNearest(10, 5), marginals, 10, populations, Math.max(1, batches / 20));
+            row("3 of 4 dimensions, (10,5)", Catalogue.upTo(3, DIMENSIONS), new LowOrNearest(10, 5), marginals, 10, populations, batches);
         }
-        row("2 of 3 dimensions, <5, live", Catalogue.upTo(2, three), new Threshold(5, false), false, 1, populations, Math.max(1, batches / 20));
-        row("3 of 4 dimensions, <5, live", Catalogue.upTo(3, DIMENSIONS), new Threshold(5, false), false, 1, populations, Math.max(1, batches / 50));
+        row("2 of 3 dimensions, <5, live", Catalogue.upTo(2, three), new Threshold(5, false), false, 1, populations, Math.max(1, batches / 5));
+        row("3 of 4 dimensions, <5, live", Catalogue.upTo(3, DIMENSIONS), new Threshold(5, false), false, 1, populations, Math.max(1, batches / 5));
     }
 
     private static void row(String name, Catalogue catalogue, Rule.OfCount rule, boolean marginals, int batch, int populations, int batches) {

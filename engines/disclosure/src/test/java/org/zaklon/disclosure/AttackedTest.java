@@ -28,12 +28,15 @@ import org.zaklon.disclosure.release.Archive;
 import org.zaklon.disclosure.release.Epoch;
 import org.zaklon.disclosure.release.ReleaseGuard;
 import org.zaklon.disclosure.release.Snapshot;
+import org.zaklon.disclosure.audit.ManyWorlds;
+import org.zaklon.disclosure.audit.Places;
 import org.zaklon.disclosure.round.Bars;
 import org.zaklon.disclosure.rule.LowOrNearest;
 import org.zaklon.disclosure.rule.Rule;
 import org.zaklon.disclosure.rule.Threshold;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Counts;
+import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Publication;
 import org.zaklon.disclosure.table.Said;
 
@@ -55,6 +58,15 @@ class AttackedTest {
         var population = Population.of(90, seed).coarse();
         assertThat(certain(population, guarded(population))).isZero();
         assertThat(certain(population, ofToday(population))).isPositive();
+    }
+
+    /** P4: no reconstruction picks the truth out of a million worlds that fit everything published. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void moreThanAMillionWorldsFit(int seed) {
+        var population = Population.of(90, seed).coarse();
+        assertThat(worlds(population, guarded(population))).isGreaterThan(1_000_000);
+        assertThat(worlds(population, exact(population))).as("exact tables").isLessThan(100_000);
     }
 
     /** P9. */
@@ -232,6 +244,22 @@ class AttackedTest {
         try (var bounds = Bounds.of(joined.knowledge(), Progress.NONE)) {
             return Backbone.of(bounds, truth.length).stream().filter(atom -> truth[atom] < 10).count();
         }
+    }
+
+    private static long worlds(Population population, Publication publication) {
+        var joined = joined(publication);
+        var truth = new long[joined.knowledge().atoms()];
+        var places = new long[truth.length];
+        joined.atoms().forEach((leaf, atom) -> {
+            truth[atom] = population.counts().find(leaf);
+            places[atom] = leaf;
+        });
+        return ManyWorlds.atLeast(joined.knowledge(), new Places(population.dimensions().stream().mapToInt(Dimension::size).toArray(), places), truth, 8_000_000);
+    }
+
+    private static Publication exact(Population population) {
+        var catalogue = Catalogue.upTo(2, population.dimensions());
+        return new Publication("exact", catalogue, Arrays.stream(catalogue.values(population.counts())).mapToObj(Said::exactly).toList());
     }
 
     private static int groups(Knowledge.Joined joined, Catalogue catalogue) {

@@ -21,6 +21,8 @@ final class Guesser {
     private final int[] slot;
     private int size;
     private final long[] strides;
+    private final long[] keys;
+    private long print;
     private final int[] changed = new int[16];
     private final int[] by = new int[16];
     private int changes;
@@ -41,6 +43,7 @@ final class Guesser {
         this.slot = new int[start.length];
         this.strides = new long[places.sizes().length];
         Arrays.setAll(strides, places::stride);
+        this.keys = new SplittableRandom(4).longs(start.length).toArray();
         for (int atom = 0; atom < start.length; atom++) {
             for (long i = 0; i < start[atom]; i++) {
                 put(atom, 1);
@@ -56,6 +59,11 @@ final class Guesser {
             }
         }
         return some;
+    }
+
+    /** A number made from the world: worlds with different numbers differ. */
+    long print() {
+        return print;
     }
 
     /** How many persons are in an atom. */
@@ -122,6 +130,7 @@ final class Guesser {
 
     private void put(int atom, int sign) {
         world[atom] += sign;
+        print += sign * keys[atom];
         for (int row : rows.of[atom]) {
             totals[row] += sign;
         }
