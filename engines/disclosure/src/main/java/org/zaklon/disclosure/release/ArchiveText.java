@@ -1,5 +1,7 @@
 package org.zaklon.disclosure.release;
 
+import static org.zaklon.disclosure.release.ArchiveLines.line;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zaklon.disclosure.rule.Rule;
@@ -39,9 +40,8 @@ public final class ArchiveText {
                 lines.add(line("cell", shown.text(), shown.said().low(), most(shown.said()), shown.low() ? "low" : NOTHING,
                         release.weakened().get(cell) ? "weakened" : NOTHING, release.asOf().get(cell)));
             }
-            archive.snapshots().get(r).units().forEach((unit, codes) -> lines.add(line("person",
-                    Stream.concat(Stream.of(unit), IntStream.range(0, codes.length).mapToObj(d -> archive.catalogue().dimensions().get(d).code(codes[d])))
-                            .toArray())));
+            archive.snapshots().get(r).units().forEach((unit, codes) -> lines.add(line("person", Stream.concat(Stream.of(unit),
+                    IntStream.range(0, codes.length).mapToObj(d -> archive.catalogue().dimensions().get(d).code(codes[d]))).toArray())));
         }
         for (var foreign : archive.declared()) {
             lines.add(line("declared", foreign.epoch(), foreign.publication().name()));
@@ -49,7 +49,7 @@ public final class ArchiveText {
             foreign.publication().said().forEach(said -> lines.add(line("says", said.low(), most(said))));
         }
         lines.add("end");
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return String.join("\n", lines) + "\n";
     }
 
     /**
@@ -67,8 +67,8 @@ public final class ArchiveText {
         var releases = new ArrayList<Release>();
         var snapshots = new ArrayList<Snapshot>();
         while (lines.at("release")) {
-            releases.add(lines.take(4, fields -> release(lines, new Epoch(fields[1], LocalDate.parse(fields[2]), Instant.parse(fields[3])), catalogue,
-                    releases.size())));
+            var epoch = lines.take(4, fields -> new Epoch(fields[1], LocalDate.parse(fields[2]), Instant.parse(fields[3])));
+            releases.add(release(lines, epoch, catalogue, releases.size()));
             snapshots.add(snapshot(lines, catalogue));
         }
         var archive = Archive.of(catalogue, rule, releases, snapshots);
@@ -118,10 +118,7 @@ public final class ArchiveText {
             tables.add(lines.take(-1, fields -> List.of(fields).subList(1, fields.length)));
         }
         var foreign = Catalogue.linked(catalogue.dimensions(), tables);
-        var said = new ArrayList<Said>();
-        for (int cell = 0; cell < foreign.size(); cell++) {
-            said.add(lines.take(3, fields -> said(fields[1], fields[2]), "says"));
-        }
+        var said = IntStream.range(0, foreign.size()).mapToObj(cell -> lines.take(3, fields -> said(fields[1], fields[2]), "says")).toList();
         return new Declared(named[1], new Publication(named[2], foreign, said));
     }
 
@@ -149,9 +146,5 @@ public final class ArchiveText {
 
     private static Object most(Said said) {
         return said.high() == Said.UNBOUNDED ? NOTHING : said.high();
-    }
-
-    private static String line(String kind, Object... fields) {
-        return ArchiveLines.line(kind, fields);
     }
 }

@@ -2,9 +2,11 @@ package org.zaklon.disclosure.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.audit.GuessBar;
 import org.zaklon.disclosure.audit.Violation;
 import org.zaklon.disclosure.round.Bars;
 import org.zaklon.disclosure.round.Level;
@@ -107,7 +109,9 @@ public final class ReleaseGuard {
         }
         var shown = rounded.shown(alone.levels());
         var union = new Union(archive, epoch, snapshot, shown, families, units, bars);
-        return switch (Repair.of(union, loss(archive, families, units, count), bars.guesses(), progress)) {
+        // alone, a first release has been guessed at already
+        var guesses = archive.releases().isEmpty() ? Optional.<GuessBar>empty() : bars.guesses();
+        return switch (Repair.of(union, loss(archive, families, units, count), guesses, progress)) {
             case Repair.Outcome.Hopeless hopeless -> refused(families, words(hopeless, families, units));
             case Repair.Outcome.Safe safe -> {
                 for (int family = 0; family < units.length; family++) {

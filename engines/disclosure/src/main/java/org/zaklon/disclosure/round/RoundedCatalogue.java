@@ -89,8 +89,11 @@ public final class RoundedCatalogue implements Repair.Scene {
 
     /** Why a catalogue is refused, and which tables should be dropped or made of coarser codes, those named most first. */
     public String words(Repair.Outcome.Hopeless hopeless) {
-        if (hopeless.guessed().isEmpty()) {
+        if (!hopeless.violations().isEmpty()) {
             return "No solver could decide about %d guarded sums.".formatted(hopeless.violations().size());
+        }
+        if (hopeless.guessed().isEmpty()) {
+            return "Too many full combinations of attributes could be guessed from what others published, whatever is published now.";
         }
         var named = hopeless.guessed().stream().collect(Collectors.groupingBy(this::table, TreeMap::new, Collectors.counting()));
         var tables = named.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();

@@ -26,7 +26,7 @@ import org.zaklon.disclosure.table.Said;
 
 class ArchiveTextTest {
     private static final Rule.OfCount RULE = new LowOrNearest(10, 5);
-    private static final ReleaseGuard GUARD = new ReleaseGuard(10, Bars.TEN_FIVE);
+    private static final ReleaseGuard GUARD = new ReleaseGuard(10, new Bars(10, 5));
 
     private final Catalogue catalogue = catalogue();
 

@@ -32,7 +32,7 @@ import org.zaklon.disclosure.table.Said;
 
 class ReleaseGuardTest {
     private static final Rule.OfCount RULE = new LowOrNearest(10, 5);
-    private static final ReleaseGuard GUARD = new ReleaseGuard(10, Bars.TEN_FIVE);
+    private static final ReleaseGuard GUARD = new ReleaseGuard(10, new Bars(10, 5));
 
     /** P6: over 20 populations one person who comes, leaves or is corrected changes no published byte. */
     @Test
@@ -204,7 +204,7 @@ class ReleaseGuardTest {
                 units[families.of(cell)] = 0;
             }
         }
-        return new Union(before, last.epoch(), snapshots.getLast(), last.shown(), families, units, Bars.TEN_FIVE).at(new int[1]);
+        return new Union(before, last.epoch(), snapshots.getLast(), last.shown(), families, units, new Bars(10, 5)).at(new int[1]);
     }
 
     private static Archive first(Population population) {
