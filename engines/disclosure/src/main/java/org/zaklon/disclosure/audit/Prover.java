@@ -54,7 +54,6 @@ final class Prover implements AutoCloseable {
     /** What came out: a world; or statements that forbid it together; or neither in time. */
     sealed interface Answer {
         record World(long[] atoms) implements Answer {}
-
         record Impossible(List<Integer> proof) implements Answer {}
 
         record Undecided() implements Answer {}
