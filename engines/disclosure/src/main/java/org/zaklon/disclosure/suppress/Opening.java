@@ -76,8 +76,21 @@ final class Opening {
             }
             open(sum);
         }
-        candidates.stream().filter(sum -> hidden[sum] && divided(sum) < 0).forEach(this::move);
+        moving();
+        candidates.stream().filter(sum -> hidden[sum] && !ofSum.containsKey(sum) && divided(sum) < 0).forEach(this::move);
         return true;
+    }
+
+    /** What is hidden for others' sake differs in many of their worlds; one of them is enough. */
+    private void moving() {
+        var scratch = new Move.Scratch(sums.size());
+        for (var shift : ofKind.values().stream().flatMap(Arrays::stream).toList()) {
+            for (int sum : shift.move(sums, scratch).sums()) {
+                if (sums.need(sum) == null) {
+                    ofSum.putIfAbsent(sum, new Shift[] {shift});
+                }
+            }
+        }
     }
 
     /** A hidden sum of whole kinds that is not sensitive must have another value at least; where it has none, it may as well be open. */

@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
 final class Protect implements Callable<Integer> {
     enum Zeros { OPEN, HIDE }
 
+    enum Proof { ON, OFF }
+
     @Parameters(paramLabel = "IN.csv", description = {
         "One row for each unit, or with --count one row for each cell; plain or gzipped.",
         "Rows of cells may include totals and groups; they must agree with the rows below them."
@@ -84,6 +86,12 @@ final class Protect implements Callable<Integer> {
     @Option(names = "--cost", defaultValue = "cells", paramLabel = "cells|value|log",
             description = "What hiding a cell is counted as: 1, its number, or its logarithm. Default: ${DEFAULT-VALUE}.")
     private Loss cost;
+
+    @Option(names = "--proof", defaultValue = "on", paramLabel = "on|off", description = {
+        "Whether small tables are searched for the least loss, with a proof. Without it they take less time and may lose a few cells more;",
+        "safety is checked all the same. Default: ${DEFAULT-VALUE}."
+    })
+    private Proof proof;
 
     @Option(names = "--open", paramLabel = "FILE", description = {
         "Cells that must stay open, such as totals printed elsewhere; a file with one column for each dimension."
@@ -131,7 +139,7 @@ final class Protect implements Callable<Integer> {
             case Threshold threshold -> counts(catalogue, cells.counts(), threshold, interval);
             default -> throw new IllegalStateException(rule.words());
         };
-        var found = Suppress.cheapest(task, progress);
+        var found = proof == Proof.ON ? Suppress.cheapest(task, progress) : Suppress.unproved(task, progress);
         var report = new ProtectReport(rule, interval, task, found);
         if (found.unprotected() > 0) {
             line.getErr().println(("Not safe, nothing was written: no protection was found for %,d sensitive cells, even if all is hidden that may be. "

@@ -72,6 +72,15 @@ class SuppressTest {
     }
 
     @Test
+    void withoutTheProofATableIsAsSafeAndLosesLittleMore() {
+        var task = task(Shared.population(90, "sex", "age", "exploitation"), 5, false);
+        var found = Suppress.unproved(task, Progress.NONE);
+        attackerFindsNothing(task, found);
+        assertThat(found.least()).as("nothing is proved").isZero();
+        assertThat(found.secondary()).isBetween(17, 20);
+    }
+
+    @Test
     void linkedTablesAreProtectedTogether() {
         var counts = Shared.population(90, "year", "sex", "age", "exploitation");
         var catalogue = Catalogue.linked(counts.dimensions(), List.of(List.of("year", "sex"), List.of("year", "age"), List.of("sex", "exploitation")));
