@@ -100,8 +100,9 @@ class WalkTest {
         var manager = company.atADesk(Cast.CASE_MANAGER);
         manager.open(aCase).follow("Who the person is").write("Name", Tale.GIVEN_NAME + " " + Tale.FAMILY_NAME).press("Look").sees("Nobody found");
         manager.write("Given name", Tale.GIVEN_NAME).write("Family name", Tale.FAMILY_NAME).press("Write it down").sees(Tale.GIVEN_NAME + " " + Tale.FAMILY_NAME);
-        manager.write("Name", "sofic amra").press("Look").sees("Same name, written differently");
+        manager.write("Name", "sofic amra").press("Look").sees("Given and family name agree when exchanged");
         assertThat(manager.page().title() + manager.path()).doesNotContain(Tale.GIVEN_NAME).doesNotContain(Tale.FAMILY_NAME);
+        manager.open(aCase).follow("Who the person is").follow("Other records of the same person").sees("No other record that you may read is like this one.");
         manager.open(aCase).follow("Contact and whereabouts").press("Open").sees("Nothing is recorded.");
         manager.write("Contact or place", "Through the officer only.").press("Write it down").sees("It is written down.");
     }
