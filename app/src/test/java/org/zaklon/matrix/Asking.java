@@ -35,7 +35,7 @@ import org.zaklon.access.Role;
 /** Knows every route and asks it; each question runs in a transaction that is undone, so that no answer changes the next. */
 @TestComponent
 class Asking {
-    private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{(\\w+)\\}");
+    private static final Pattern VARIABLE = Pattern.compile("([^/.]*)([/.])\\{(\\w+)\\}");
     private static final String REQUEST = "7b1c2f6e-0000-4000-8000-000000000001";
 
     private final Expectation.Table table = Expectation.read();
@@ -95,9 +95,9 @@ class Asking {
     private String path(Expectation row, UUID theCase) {
         var path = row.route().substring(row.route().indexOf(' ') + 1).replace("/**", "/nowhere");
         return VARIABLE.matcher(path).replaceAll(variable -> {
-            var named = table.values().getOrDefault(variable.group(1) + "/" + variable.group(2), table.values().get(variable.group(2)));
-            assertThat(named).as("the table says what {%s} after %s stands for", variable.group(2), variable.group(1)).isNotNull();
-            return variable.group(1) + "/" + switch (named) {
+            var named = table.values().getOrDefault(variable.group(1) + "/" + variable.group(3), table.values().get(variable.group(3)));
+            assertThat(named).as("the table says what {%s} after %s stands for", variable.group(3), variable.group(1)).isNotNull();
+            return variable.group(1) + variable.group(2) + switch (named) {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
                 case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release" ->
