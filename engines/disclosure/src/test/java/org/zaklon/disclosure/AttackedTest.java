@@ -152,7 +152,8 @@ class AttackedTest {
         var catalogue = Catalogue.of(population.dimensions());
         var small = Arrays.stream(catalogue.values(population.counts())).filter(value -> value < 10).toArray();
         double chance = IntStream.range(0, 10).mapToLong(guess -> Arrays.stream(small).filter(value -> value == guess).count()).max().orElseThrow();
-        double recovered = recovered(population, protect(catalogue, population));
+        // with the full combinations among its cells the table of one population is refused by the bar on guesses; averaging shall gain nothing without it either
+        double recovered = recovered(population, protect(catalogue, population, new Bars(10, 5)));
         double today = recovered(population, ofToday(catalogue, population.counts()));
         assertThat(recovered / small.length).isLessThanOrEqualTo(chance / small.length + 0.05);
         assertThat(today / small.length).isGreaterThan(chance / small.length + 0.05);
