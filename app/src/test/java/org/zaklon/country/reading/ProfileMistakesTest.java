@@ -121,7 +121,7 @@ class ProfileMistakesTest {
     void aLineWithTooManyFieldsIsNamed() throws IOException {
         var line = plant("areas.csv", "KS,CANTON,", "KS,CANTON,,");
 
-        assertThat(mistakes()).containsExactly("profiles/land/areas.csv line " + line + ": 11 fields where the header has 10");
+        assertThat(mistakes()).containsExactly("profiles/land/areas.csv line " + line + ": 12 fields where the header has 11");
     }
 
     @Test
