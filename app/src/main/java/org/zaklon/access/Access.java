@@ -3,7 +3,10 @@ package org.zaklon.access;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Decision.Denial;
 import org.zaklon.access.Decision.Permit;
+import org.zaklon.access.body.BodyFacts;
+import org.zaklon.access.body.BodyFactsStore;
 import org.zaklon.audit.Audit;
+import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
@@ -15,10 +18,12 @@ import org.zaklon.kernel.Reason;
 @Component
 public class Access {
     private final FactsStore facts;
+    private final BodyFactsStore bodies;
     private final Audit audit;
 
-    Access(FactsStore facts, Audit audit) {
+    Access(FactsStore facts, BodyFactsStore bodies, Audit audit) {
         this.facts = facts;
+        this.bodies = bodies;
         this.audit = audit;
     }
 
@@ -46,8 +51,28 @@ public class Access {
         };
     }
 
+    /**
+     * May the actor do this act in this body?
+     *
+     * @return the facts, or a refusal; {@link Reason#absent()} where the body is not there or the actor may not know of it
+     */
+    public Outcome<BodyFacts> require(Actor actor, Act act, BodyId id) {
+        var found = bodies.find(id);
+        var decision = found.isEmpty()
+                ? new Denial("unknown", Reason.absent())
+                : Decide.act(actor, act, found.get());
+        return switch (decision) {
+            case Permit _ -> Outcome.done(found.orElseThrow());
+            case Denial denial -> refuse(actor, act, null, denial);
+        };
+    }
+
     /** The same question for a page that shows or hides a link; writes nothing to the log. */
     public boolean allows(Actor actor, Act act, CaseFacts known) {
+        return Decide.act(actor, act, known) instanceof Permit;
+    }
+
+    public boolean allows(Actor actor, Act act, BodyFacts known) {
         return Decide.act(actor, act, known) instanceof Permit;
     }
 

@@ -100,7 +100,18 @@ public enum Act {
         /** A live share opens the case to the own unit. */
         OPENED,
         /** Entries are read, as the managing agency or through a share. */
-        CONTENT
+        CONTENT,
+        /** One knows the body: holds a seat in it, or keeps it. */
+        BODY,
+        /** One holds a seat in the body now. */
+        SEAT,
+        /** One keeps the body: from the chair's or secretary's seat, or as coordinator of the agency that founded it. */
+        KEEPER;
+
+        /** Whether the record of the act is a body and not a case. */
+        boolean ofBody() {
+            return this == BODY || this == SEAT || this == KEEPER;
+        }
     }
 
     private final Needs needs;

@@ -32,6 +32,11 @@ final class ClassMatrix {
             DPO                  -  -  -  -  -  -  -  -  -  R
             AUDITOR              -  -  -  -  -  -  -  -  -  R
             AGREEMENT_OFFICER    -  -  -  -  -  -  -  -  -  -
+            FORUM_COORDINATOR    -  -  -  -  -  -  -  -  -  -
+            FORUM_MEMBER         -  -  -  -  -  -  -  -  -  -
+            RELEASE_PLANNER      -  -  -  -  -  -  -  -  -  -
+            TRAINING_OFFICER     -  -  -  -  -  -  -  -  -  -
+            PROGRAMME_OFFICER    -  -  -  -  -  -  -  -  -  -
             SYSADMIN             -  -  -  -  -  -  -  -  -  -
             """;
 

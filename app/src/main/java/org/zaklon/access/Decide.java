@@ -1,7 +1,9 @@
 package org.zaklon.access;
 
+import java.util.Locale;
 import org.zaklon.access.Decision.Denial;
 import org.zaklon.access.Decision.Permit;
+import org.zaklon.access.body.BodyFacts;
 import org.zaklon.kernel.Reason;
 
 /**
@@ -38,8 +40,28 @@ final class Decide {
             return new Denial("role", Reason.of("refused.role"));
         }
         return satisfied(actor, act, facts)
-                ? new Permit(act.needs().name().toLowerCase(java.util.Locale.ROOT))
+                ? new Permit(act.needs().name().toLowerCase(Locale.ROOT))
                 : new Denial("relation", Reason.of("refused.not-assigned"));
+    }
+
+    /** May this person do this act in this body? A body that the person may not know of is absent, whatever the act. */
+    static Decision act(Actor actor, Act act, BodyFacts facts) {
+        if (!actor.function().mayHoldProtectedData()) {
+            return new Denial("firewall", Reason.absent());
+        }
+        if (!facts.sits() && !facts.keeps()) {
+            return new Denial("unknown", Reason.absent());
+        }
+        if (!act.allows(actor.role())) {
+            return new Denial("role", Reason.of("refused.role"));
+        }
+        var satisfied = switch (act.needs()) {
+            case BODY -> true;
+            case SEAT -> facts.sits();
+            case KEEPER -> facts.keeps();
+            case NOTHING, KNOWN, OWN_ROW, OWN_CONTENT, OVERSIGHT, OPENED, CONTENT -> false;
+        };
+        return satisfied ? new Permit(act.needs().name().toLowerCase(Locale.ROOT)) : new Denial("relation", Reason.of("refused.not-seated"));
     }
 
     /** May this person read this entry of this case? */
@@ -96,6 +118,7 @@ final class Decide {
             case OVERSIGHT -> oversees(actor, act, facts) || managing && contentReach(actor, facts);
             case OPENED -> opened;
             case CONTENT -> contentReach(actor, facts) || opened;
+            case BODY, SEAT, KEEPER -> false;
         };
     }
 }

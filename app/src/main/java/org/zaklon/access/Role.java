@@ -35,6 +35,15 @@ public enum Role {
     AUDITOR(NONE, NONE),
     /** Manages the agency's agreements on its behalf. */
     AGREEMENT_OFFICER(NONE, NONE),
+    /** Founds standing bodies of the own agency, gives out their seats and keeps their meetings going. */
+    FORUM_COORDINATOR(NONE, NONE),
+    /** Takes part in bodies by the seat held, and knows no case: officials, community members, civil society. */
+    FORUM_MEMBER(NONE, NONE),
+    /** Plans how somebody leaves prison: prison, probation, social service. Knows no case of a victim. */
+    RELEASE_PLANNER(NONE, NONE),
+    TRAINING_OFFICER(NONE, NONE),
+    /** Answers to donors for a project. */
+    PROGRAMME_OFFICER(NONE, NONE),
     /** Manages accounts and the running of the platform, sees no case. */
     SYSADMIN(NONE, NONE);
 

@@ -23,7 +23,7 @@ public class Positions {
             """
             PROTECTION        FIRST_RESPONDER CASE_MANAGER CASE_SUPERVISOR SERVICE_PROVIDER ADVOCATE
             SHELTER           FIRST_RESPONDER CASE_MANAGER CASE_SUPERVISOR SERVICE_PROVIDER HEALTH_PROVIDER ADVOCATE
-            SOCIAL            FIRST_RESPONDER CASE_MANAGER CASE_SUPERVISOR SERVICE_PROVIDER
+            SOCIAL            FIRST_RESPONDER CASE_MANAGER CASE_SUPERVISOR SERVICE_PROVIDER RELEASE_PLANNER
             HEALTH            FIRST_RESPONDER HEALTH_PROVIDER
             EDUCATION         FIRST_RESPONDER SERVICE_PROVIDER
             LEGAL_AID         FIRST_RESPONDER SERVICE_PROVIDER ADVOCATE
@@ -32,6 +32,7 @@ public class Positions {
             POLICE            FIRST_RESPONDER POLICE_INVESTIGATOR
             PROSECUTION       PROSECUTOR
             COURT
+            CORRECTIONS       RELEASE_PLANNER
             RESIDENCE         FIRST_RESPONDER RESIDENCE_OFFICER
             COORDINATION      TEAM_COORDINATOR STATE_COORDINATOR STATISTICIAN
             STATISTICS        STATISTICIAN
@@ -41,8 +42,9 @@ public class Positions {
             COMMUNITY         FIRST_RESPONDER SERVICE_PROVIDER
             """;
 
-    /** Every agency answers for its data, its agreements and its accounts. */
-    private static final Set<Role> EVERYWHERE = Set.of(Role.DPO, Role.AGREEMENT_OFFICER, Role.SYSADMIN);
+    /** Every agency answers for its data, its agreements and its accounts, and may meet, train and plan with others. */
+    private static final Set<Role> EVERYWHERE = Set.of(Role.DPO, Role.AGREEMENT_OFFICER, Role.SYSADMIN, Role.FORUM_COORDINATOR,
+            Role.FORUM_MEMBER, Role.TRAINING_OFFICER, Role.PROGRAMME_OFFICER);
 
     private static final Map<UnitFunction, Set<Role>> ALLOWED = parse();
 

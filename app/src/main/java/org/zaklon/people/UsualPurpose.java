@@ -18,7 +18,7 @@ public final class UsualPurpose {
             case HEALTH -> Purpose.HEALTH;
             case RESIDENCE, ASYLUM -> Purpose.RESIDENCE;
             case PROTECTION, SHELTER, SOCIAL, EDUCATION, LEGAL_AID, INTERNATIONAL, COMMUNITY -> Purpose.ASSISTANCE;
-            case OVERSIGHT, COORDINATION -> Purpose.SUPERVISION;
+            case OVERSIGHT, COORDINATION, CORRECTIONS -> Purpose.SUPERVISION;
             case STATISTICS -> Purpose.STATISTICS;
             case ADMINISTRATION, IMMIGRATION_ENFORCEMENT -> Purpose.SECURITY;
         };

@@ -115,7 +115,8 @@ class DecisionAndRowSecurityTest {
                 seen += reads ? 1 : 0;
             }
         }
-        assertThat(seen).isBetween(ENTRIES * ACTORS / 50, ENTRIES * ACTORS / 2);
+        // a third of the roles reach no entry whatever happens
+        assertThat(seen).isBetween(ENTRIES * ACTORS / 100, ENTRIES * ACTORS / 2);
     }
 
     private CaseFacts truth(Actor actor, Row row) {

@@ -11,10 +11,13 @@ final class Modules {
     private static final List<List<String>> LINES = List.of(
             List.of("demo"),
             List.of("portal", "oversight", "account", "coordination"),
-            List.of("statistics"),
+            List.of("statistics", "programmes"),
+            List.of("forums"),
             List.of("referrals"),
             List.of("services"), // a referral is answered with services, a service needs no referral
             List.of("cases"),
+            List.of("trainings"),
+            List.of("bodies"),
             List.of("sharing"),
             List.of("people", "agreements"),
             // the words of a problem document are those of the pages
@@ -29,9 +32,16 @@ final class Modules {
 
     /** What lies lower and is yet not to be seen. */
     private static final Map<String, Set<String>> WALLS = Map.of(
-            "statistics", Set.of("people", "sharing", "agreements"),
+            "statistics", Set.of("forums", "trainings", "bodies", "people", "sharing", "agreements"),
+            // a project counts what was done, never for whom
+            "programmes", Set.of("referrals", "services", "cases", "sharing", "people"),
+            // who leaves prison is no victim's case, and neither is a quarrel between neighbours
+            "forums", Set.of("referrals", "services", "cases"),
+            "cases", Set.of("trainings", "bodies"),
+            "trainings", Set.of("sharing", "people"),
+            "bodies", Set.of("people"),
             // what the public is shown comes from the shelf and from nowhere else
-            "portal", Set.of("statistics", "referrals", "services", "cases", "sharing", "people", "agreements", "audit"));
+            "portal", Set.of("statistics", "programmes", "forums", "trainings", "bodies", "referrals", "services", "cases", "sharing", "people", "agreements", "audit"));
 
     private Modules() {}
 

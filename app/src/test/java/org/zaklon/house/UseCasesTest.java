@@ -117,6 +117,9 @@ class UseCasesTest {
             case OVERSIGHT -> "to work on it as the managing agency, or to be its officer for data protection";
             case OPENED -> "a live share";
             case CONTENT -> "to work on it, or a live share";
+            case BODY -> "to know the body";
+            case SEAT -> "a seat in the body";
+            case KEEPER -> "to keep the body";
         };
     }
 

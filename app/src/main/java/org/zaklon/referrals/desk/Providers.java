@@ -54,7 +54,7 @@ class Providers {
         var own = switch (unit.function()) {
             case PROSECUTION -> purpose == Purpose.PROSECUTION;
             case POLICE -> purpose == Purpose.INVESTIGATION;
-            case PROTECTION, SHELTER, SOCIAL, HEALTH, EDUCATION, LEGAL_AID, LABOUR_INSPECTION, ASYLUM, COURT, RESIDENCE,
+            case PROTECTION, SHELTER, SOCIAL, HEALTH, EDUCATION, LEGAL_AID, LABOUR_INSPECTION, ASYLUM, COURT, CORRECTIONS, RESIDENCE,
                     IMMIGRATION_ENFORCEMENT, COORDINATION, STATISTICS, OVERSIGHT, ADMINISTRATION, INTERNATIONAL, COMMUNITY -> false;
         };
         return unit.function().mayHoldProtectedData() && (own || unit.services().containsAll(services));

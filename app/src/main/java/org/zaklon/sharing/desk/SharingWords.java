@@ -74,7 +74,7 @@ record SharingWords(Words t, Country country) {
         return unit.function().mayHoldProtectedData() && switch (unit.function()) {
             case COORDINATION, STATISTICS, OVERSIGHT, ADMINISTRATION, IMMIGRATION_ENFORCEMENT -> false;
             case PROTECTION, SHELTER, SOCIAL, HEALTH, EDUCATION, LEGAL_AID, LABOUR_INSPECTION, ASYLUM, POLICE, PROSECUTION, COURT,
-                    RESIDENCE, INTERNATIONAL, COMMUNITY -> true;
+                    CORRECTIONS, RESIDENCE, INTERNATIONAL, COMMUNITY -> true;
         };
     }
 
