@@ -27,8 +27,8 @@ final class Migrations {
 
     /** Each after those it refers to. A module without a folder of migrations has no tables. */
     static final List<String> MODULES = List.of(
-            "store", "audit", "access", "published", "country", "api", "account", "people", "agreements", "sharing", "cases", "referrals",
-            "services", "statistics", "coordination", "oversight");
+            "store", "audit", "access", "published", "country", "api", "account", "people", "agreements", "sharing", "bodies", "trainings", "cases",
+            "referrals", "services", "forums", "statistics", "programmes", "coordination", "oversight");
 
     private Migrations() {}
 
