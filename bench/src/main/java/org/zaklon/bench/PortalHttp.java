@@ -26,11 +26,18 @@ import org.zaklon.published.NewEdition;
 import org.zaklon.published.Publish;
 import org.zaklon.store.TestDatabase;
 
-/** The portal over HTTP: a table that the asker has already (304), and one that has to be made. Clients, server and database share the cores. */
+/**
+ * The portal over HTTP: a table that the asker has already (304), and one that has to be made; at last the same table as a page, which is made before
+ * its tag is known. Clients, server and database share the cores.
+ */
 final class PortalHttp {
     private static final int CLIENTS = 4;
     private static final Duration WARM = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofSeconds(8);
+
+    private static final List<String> PATHS = List.of("/open/v1/measured/1/main.json?by=year,sex", "/open/v1/measured/1/main.csv?by=year,sex",
+            "/open/v1/measured/1/main.xlsx?by=year,sex", "/open/v1/measured/1/explore.json?by=year,sex,age", "/open/v1/catalogue",
+            "/figures/measured/1/main?by=year,sex&lang=en");
 
     private PortalHttp() {}
 
@@ -45,11 +52,14 @@ final class PortalHttp {
             var edition = new NewEdition("measured", Kind.OFFICIAL, june, Exhibit.about(),
                     new TreeMap<>(Map.of("main", new Exhibit(7, 900).release(june).orElseThrow())), new Exhibit(5, 200_000).synthetic(3));
             context.getBean(Work.class).system("measure", () -> context.getBean(Publish.class).edition(edition));
-            System.out.printf("%n%d clients, %d s each after %d s of warming%n%n", CLIENTS, ROUND.toSeconds(), WARM.toSeconds());
-            for (var path : List.of("/open/v1/measured/1/main.json?by=year,sex", "/open/v1/measured/1/main.csv?by=year,sex",
-                    "/open/v1/measured/1/main.xlsx?by=year,sex", "/open/v1/measured/1/explore.json?by=year,sex,age", "/open/v1/catalogue")) {
-                var tag = send(port, path, null).headers().firstValue("ETag").orElseThrow();
-                report("304  " + path, port, path, tag, 304);
+            // What is measured first must not pay for what the machine learns: everything is asked once before anything counts.
+            for (var path : PATHS) {
+                measure(port, path, null, 200, WARM);
+            }
+            System.out.printf("%n%d clients, %d s each after %d s of warming and %d s more of the same%n%n", CLIENTS, ROUND.toSeconds(),
+                    WARM.toSeconds() * PATHS.size(), WARM.toSeconds());
+            for (var path : PATHS) {
+                report("304  " + path, port, path, send(port, path, null).headers().firstValue("ETag").orElseThrow(), 304);
                 report("200  " + path, port, path, null, 200);
             }
         }

@@ -29,6 +29,8 @@ public class ApproveRelease {
     /** The one table of an edition; it holds all linked tables. */
     static final String TABLE = "people";
 
+    static final String NO_REASON = "refused.release-why";
+
     private final Work work;
     private final Access access;
     private final Audit audit;
@@ -79,7 +81,7 @@ public class ApproveRelease {
     Outcome<ReleaseId> sendBack(Actor actor, RequestId request, ReleaseId id, String reason) {
         return deciding(actor, request, id, proposal -> {
             if (reason.isBlank()) {
-                return Outcome.refused("refused.release-why");
+                return Outcome.refused(NO_REASON);
             }
             proposals.decide(id.value(), ProposalState.SENT_BACK, actor.account(), clock.instant(), reason.strip(), null);
             audit.append(actor.entry(Act.RELEASE_APPROVE).about(id).with("decision", "SENT_BACK"));

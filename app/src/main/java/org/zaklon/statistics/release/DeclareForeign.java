@@ -24,14 +24,16 @@ class DeclareForeign {
     private final Access access;
     private final Audit audit;
     private final ForeignTables tables;
+    private final ReleaseProposals proposals;
     private final Country country;
     private final InstantSource clock;
 
-    DeclareForeign(Work work, Access access, Audit audit, ForeignTables tables, Country country, InstantSource clock) {
+    DeclareForeign(Work work, Access access, Audit audit, ForeignTables tables, ReleaseProposals proposals, Country country, InstantSource clock) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.tables = tables;
+        this.proposals = proposals;
         this.country = country;
         this.clock = clock;
     }
@@ -39,14 +41,24 @@ class DeclareForeign {
     /** @param edition whose people it counts; null for those of the next proposal */
     record Declaration(String cohort, Integer edition, String source, String lines) {}
 
+    Outcome<Actor> may(Actor actor) {
+        return work.read(actor, () -> access.require(actor, Act.FOREIGN_DECLARE));
+    }
+
     Outcome<ReleaseId> declare(Actor actor, RequestId request, Declaration said) {
         return work.once(actor, request, ReleaseId::new, () -> access.require(actor, Act.FOREIGN_DECLARE).then(may -> {
             var plan = Plan.of(country);
             if (plan.isEmpty()) {
                 return Outcome.refused("refused.release-no-tables");
             }
-            if (said.source().isBlank() || !said.cohort().matches("\\d{4}(-\\d{4})?")) {
-                return Outcome.refused("refused.foreign-incomplete");
+            if (said.source().isBlank()) {
+                return Outcome.refused("refused.foreign-source");
+            }
+            if (!said.cohort().matches("\\d{4}(-\\d{4})?") || !plan.get().publishes(Cohort.of(said.cohort()))) {
+                return Outcome.refused("refused.foreign-cohort");
+            }
+            if (said.edition() != null && said.edition() > proposals.published(ProposeRelease.IDENTIFICATIONS).map(Proposal::number).orElse(0)) {
+                return Outcome.refused("refused.foreign-edition");
             }
             try {
                 ForeignLines.read(said.source().strip(), said.lines(), plan.get().catalogue(Cohort.of(said.cohort())));

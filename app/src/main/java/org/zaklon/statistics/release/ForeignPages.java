@@ -1,7 +1,9 @@
 package org.zaklon.statistics.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,15 +13,20 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.statistics.release.ForeignTables.Foreign;
 import org.zaklon.statistics.release.cohort.Plan;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
+import org.zaklon.ui.parts.Problem;
 
 /** Tables that somebody else printed about the same people. */
 @Controller
 public class ForeignPages {
+    private static final String REFUSED = "refused.foreign-";
+
     private final ReadReleases read;
     private final DeclareForeign declare;
     private final Country country;
@@ -33,8 +40,43 @@ public class ForeignPages {
     /** @param held in words, whether a published edition knows it already */
     public record Row(String source, String cohort, String counts, String at, String held, String lines) {}
 
+    /** A declaration as it was typed. */
+    public record Typed(String cohort, String edition, String source, String lines) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+
+        DeclareForeign.Declaration said() {
+            return new DeclareForeign.Declaration(cohort.strip(), edition.isBlank() ? null : Integer.valueOf(edition.strip()), source, lines);
+        }
+
+        /** What no use case has to be asked about. */
+        List<Problem> problems(Words t) {
+            var problems = new ArrayList<Problem>();
+            if (source.isBlank()) {
+                problems.add(problem("source", t));
+            }
+            if (cohort.isBlank()) {
+                problems.add(problem("cohort", t));
+            }
+            if (!edition.strip().matches("([1-9]\\d{0,3})?")) {
+                problems.add(problem("edition", t));
+            }
+            if (lines.isBlank()) {
+                problems.add(new Problem("lines", t.get("releases.problem.lines")));
+            }
+            return problems;
+        }
+
+        private static Problem problem(String field, Words t) {
+            return new Problem(field, t.get(REFUSED + field));
+        }
+    }
+
     @GetMapping("/releases/foreign")
     ModelAndView page(Actor actor, Screen screen) {
+        return page(actor, screen, Typed.NOTHING, List.of());
+    }
+
+    private ModelAndView page(Actor actor, Screen screen, Typed typed, List<Problem> problems) {
         return switch (read.foreign(actor)) {
             case Outcome.Refused<List<Foreign>>(var reason) -> screen.refused(reason);
             case Outcome.Done<List<Foreign>>(var found) -> {
@@ -47,6 +89,9 @@ public class ForeignPages {
                 view.addObject("mayDeclare", Act.FOREIGN_DECLARE.allows(actor.role()));
                 view.addObject("dimensions", Plan.of(country).stream().flatMap(plan -> Stream.concat(Stream.of(Plan.YEAR),
                         plan.dimensions().stream().map(d -> d.name()))).map(name -> Choice.of(name, t.get("releases.dimension." + name))).toList());
+                view.addObject("typed", typed);
+                view.addObject("problems", problems);
+                view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }
         };
@@ -56,13 +101,28 @@ public class ForeignPages {
     ModelAndView declare(Actor actor, Screen screen, RequestId request, @RequestParam(defaultValue = "") String cohort,
             @RequestParam(defaultValue = "") String edition, @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String lines) {
-        var counted = edition.strip().matches("\\d{1,4}") ? Integer.valueOf(edition.strip()) : null;
-        return switch (declare.declare(actor, request, new DeclareForeign.Declaration(cohort.strip(), counted, source, lines))) {
+        if (declare.may(actor) instanceof Outcome.Refused<Actor>(var reason)) { // before anything typed is judged
+            return screen.refused(reason);
+        }
+        var typed = new Typed(cohort, edition, source, lines);
+        var problems = typed.problems(screen.t());
+        if (!problems.isEmpty()) {
+            return page(actor, screen, typed, problems);
+        }
+        return switch (declare.declare(actor, request, typed.said())) {
+            case Outcome.Refused<ReleaseId>(var reason) when reason.code().startsWith(REFUSED) ->
+                    page(actor, screen, typed, List.of(new Problem(field(reason), screen.t().reason(reason))));
             case Outcome.Refused<ReleaseId>(var reason) -> screen.refused(reason);
             case Outcome.Done<ReleaseId> _ -> {
                 screen.say("releases.said.declared");
                 yield new ModelAndView("redirect:/releases/foreign");
             }
         };
+    }
+
+    /** Whatever is wrong with a line is said beside the lines. */
+    private static String field(Reason reason) {
+        var said = reason.code().substring(REFUSED.length());
+        return List.of("source", "cohort", "edition").contains(said) ? said : "lines";
     }
 }

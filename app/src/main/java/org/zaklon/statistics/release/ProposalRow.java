@@ -1,7 +1,5 @@
 package org.zaklon.statistics.release;
 
-import java.util.Optional;
-import org.zaklon.statistics.release.cohort.Parameters;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Tag;
 import org.zaklon.ui.parts.Tone;
@@ -39,14 +37,5 @@ public record ProposalRow(String id, String cutoff, String rule, String batch, T
             case PUBLISHED -> Tone.MOSS;
             case FAILED, CANCELLED, SENT_BACK -> Tone.PLUM;
         };
-    }
-
-    /** A rule such as {@code 10,5} and a batch as chosen; nothing where they are none. */
-    static Optional<Parameters> parameters(String rule, String batch) {
-        if (!rule.matches("\\d{2},(5|10)") || !batch.matches("[1-9]\\d")) {
-            return Optional.empty();
-        }
-        var words = rule.split(",");
-        return Optional.of(new Parameters(Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(batch)));
     }
 }

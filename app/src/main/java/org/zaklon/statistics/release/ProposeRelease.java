@@ -49,6 +49,10 @@ public class ProposeRelease {
         this.computing = computing;
     }
 
+    Outcome<Actor> may(Actor actor) {
+        return work.read(actor, () -> access.require(actor, Act.RELEASE_PROPOSE));
+    }
+
     /** Proposes by the usual rule (10,5) in batches of ten. */
     public Outcome<ReleaseId> propose(Actor actor, RequestId request, LocalDate cutoff) {
         return propose(actor, request, cutoff, Parameters.USUAL);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +17,10 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
-import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
-import org.zaklon.ui.forms.Dates;
 import org.zaklon.ui.parts.DateText;
+import org.zaklon.ui.parts.Problem;
 
 /** The workbench: propose, follow, read the report, put before a second person, decide. */
 @Controller
@@ -44,13 +44,17 @@ class ReleasePages {
 
     @GetMapping
     ModelAndView list(Actor actor, Screen screen) {
+        return list(actor, screen, ProposalForm.usual(LocalDate.ofInstant(clock.instant(), country.zone()).minusDays(1)), List.of());
+    }
+
+    private ModelAndView list(Actor actor, Screen screen, ProposalForm form, List<Problem> problems) {
         return switch (read.list(actor)) {
             case Outcome.Refused<List<Proposal>>(var reason) -> screen.refused(reason);
             case Outcome.Done<List<Proposal>>(var found) -> {
-                var view = new ModelAndView("statistics/release/list");
+                var view = mended("statistics/release/list", problems);
                 view.addObject("rows", found.stream().map(p -> ProposalRow.of(p, screen.t())).toList());
                 view.addObject("mayPropose", Act.RELEASE_PROPOSE.allows(actor.role()));
-                view.addObject("cutoff", DateText.of(LocalDate.ofInstant(clock.instant(), country.zone()).minusDays(1)));
+                view.addObject("form", form);
                 yield view;
             }
         };
@@ -59,24 +63,34 @@ class ReleasePages {
     @PostMapping
     ModelAndView propose(Actor actor, Screen screen, RequestId request, @RequestParam(name = "cutoff.day", defaultValue = "") String day,
             @RequestParam(name = "cutoff.month", defaultValue = "") String month, @RequestParam(name = "cutoff.year", defaultValue = "") String year,
-            @RequestParam(defaultValue = "10,5") String rule, @RequestParam(defaultValue = "10") String batch) {
-        var cutoff = Dates.date(new DateText(day, month, year, ""), screen.t().language().locale());
-        var parameters = ProposalRow.parameters(rule, batch);
-        if (cutoff.isEmpty() || parameters.isEmpty()) {
-            return screen.refused(Reason.of("refused.release-cutoff-missing"));
+            @RequestParam(defaultValue = "") String rule, @RequestParam(defaultValue = "") String batch) {
+        if (propose.may(actor) instanceof Outcome.Refused<Actor>(var reason)) { // before anything typed is judged
+            return screen.refused(reason);
         }
-        return done(screen, propose.propose(actor, request, cutoff.get(), parameters.get()), "releases.said.proposed");
+        var form = new ProposalForm(new DateText(day, month, year, ""), rule, batch);
+        var problems = form.problems(screen.t());
+        if (!problems.isEmpty()) {
+            return list(actor, screen, form, problems);
+        }
+        var outcome = propose.propose(actor, request, form.day(screen.t()).orElseThrow(), form.parameters().orElseThrow());
+        return outcome instanceof Outcome.Refused<ReleaseId>(var reason) && ProposalForm.field(reason).isPresent()
+                ? list(actor, screen, form, List.of(ProposalForm.problem(reason, screen.t())))
+                : done(screen, outcome, "releases.said.proposed");
     }
 
     @GetMapping("/{id}")
     ModelAndView one(Actor actor, Screen screen, @PathVariable UUID id) {
+        return one(actor, screen, id, List.of());
+    }
+
+    private ModelAndView one(Actor actor, Screen screen, UUID id, List<Problem> problems) {
         return switch (read.one(actor, new ReleaseId(id))) {
             case Outcome.Refused<ReadReleases.One>(var reason) -> screen.refused(reason);
             case Outcome.Done<ReadReleases.One>(var found) -> {
                 var words = new ReleaseWords(screen.t(), country);
                 var proposal = found.proposal();
                 var own = proposal.by().equals(actor.account());
-                var view = new ModelAndView("statistics/release/one");
+                var view = mended("statistics/release/one", problems);
                 view.addObject("row", ProposalRow.of(proposal, screen.t()));
                 view.addObject("reports", found.reports().stream().map(r -> ReleaseView.of(r, words, actor.is(Role.STATISTICIAN))).toList());
                 view.addObject("waiting", proposal.state() == ProposalState.WAITING || proposal.state() == ProposalState.RUNNING);
@@ -105,7 +119,16 @@ class ReleasePages {
 
     @PostMapping("/{id}/back")
     ModelAndView sendBack(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-        return done(screen, approve.sendBack(actor, request, new ReleaseId(id), reason), "releases.said.sent-back");
+        var outcome = approve.sendBack(actor, request, new ReleaseId(id), reason);
+        return outcome instanceof Outcome.Refused<ReleaseId>(var refusal) && refusal.code().equals(ApproveRelease.NO_REASON)
+                ? one(actor, screen, id, List.of(new Problem("reason", screen.t().reason(refusal))))
+                : done(screen, outcome, "releases.said.sent-back");
+    }
+
+    private static ModelAndView mended(String template, List<Problem> problems) {
+        var view = new ModelAndView(template, "problems", problems);
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     private static ModelAndView done(Screen screen, Outcome<ReleaseId> outcome, String said) {

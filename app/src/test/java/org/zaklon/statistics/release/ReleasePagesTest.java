@@ -73,13 +73,62 @@ class ReleasePagesTest {
     }
 
     @Test
-    void aTableOfOthersThatCannotBeReadIsAnsweredWithItsLine() {
+    void whatCannotBeProposedIsSaidBesideItsFieldInTheReadersLanguageAndNothingTypedIsLost() {
+        var statistician = somebody(Role.STATISTICIAN, "MS-STAT");
+        statistician.open("/releases?lang=bs");
+        var wrong = statistician.send("/releases", Map.of("cutoff.day", "31", "cutoff.month", "veljače", "cutoff.year", "2024", "rule", "15,5", "batch", ""));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#cutoff\">Unesite dan koji postoji").contains("href=\"#batch\">Odaberite seriju")
+                .contains("value=\"31\"").contains("value=\"veljače\"").contains("value=\"15,5\" selected");
+        assertThat(wrong.body()).contains("id=\"cutoff.error\"").contains("id=\"batch.error\"").doesNotContain("id=\"rule.error\"");
+
+        var early = statistician.send("/releases", Map.of("cutoff.day", "31", "cutoff.month", "12", "cutoff.year", "2099", "rule", "20,10", "batch", "30"));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("href=\"#cutoff\">Odaberite presjek koji je prošao").contains("value=\"2099\"").contains("value=\"20,10\" selected")
+                .contains("value=\"30\" selected");
+        var coordinator = somebody(Role.STATE_COORDINATOR, "MS-DK");
+        coordinator.open("/releases");
+        assertThat(coordinator.send("/releases", Map.of("cutoff.day", "31", "requestId", UUID.randomUUID().toString())).statusCode())
+                .as("who may not propose is not told what is wrong with it").isEqualTo(403);
+    }
+
+    @Test
+    void whatIsFixedOrBehindTheCurrentEditionIsSaidBesideItsField() {
+        var statistician = somebody(Role.STATISTICIAN, "MS-STAT");
+        var id = proposed(statistician, "31", "12", "2024");
+        statistician.open("/releases/" + id);
+        statistician.send("/releases/" + id + "/submit", Map.of());
+        var coordinator = somebody(Role.STATE_COORDINATOR, "MS-DK");
+        coordinator.open("/releases/" + id + "?lang=en");
+        var back = coordinator.send("/releases/" + id + "/back", Map.of("reason", " "));
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("href=\"#reason\">Say why in a sentence.").contains("/approve");
+        coordinator.send("/releases/" + id + "/approve", Map.of("digest", coordinator.hidden().get("digest")));
+
+        statistician.open("/releases?lang=en");
+        var behind = statistician.send("/releases", Map.of("cutoff.day", "1", "cutoff.month", "6", "cutoff.year", "2024", "rule", "10,5", "batch", "10"));
+        assertThat(behind.statusCode()).isEqualTo(422);
+        assertThat(behind.body()).contains("href=\"#cutoff\">The current edition counts until 31 December 2024.");
+        var fixed = statistician.send("/releases", Map.of("cutoff.day", "30", "cutoff.month", "6", "cutoff.year", "2025", "rule", "20,10", "batch", "10"));
+        assertThat(fixed.statusCode()).isEqualTo(422);
+        assertThat(fixed.body()).contains("href=\"#rule\">The rule and the batch were fixed");
+    }
+
+    @Test
+    void aTableOfOthersThatCannotBeReadIsAnsweredWithItsLineAndNothingTypedIsLost() {
         var statistician = somebody(Role.STATISTICIAN, "MS-STAT");
         statistician.open("/releases/foreign?lang=en");
         var answer = statistician.send("/releases/foreign", Map.of("source", "A yearbook", "cohort", "2024", "lines", "sex,count\nF,21\nW,3\n"));
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("3").contains("W");
-        statistician.open("/releases/foreign");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#lines\">Line 3: W is no code of its column.").contains("value=\"A yearbook\"").contains("value=\"2024\"")
+                .contains("F,21\nW,3");
+        var several = statistician.send("/releases/foreign", Map.of("source", " ", "cohort", "", "edition", "first", "lines", "sex,count\nF,24\n"));
+        assertThat(several.body()).contains("href=\"#source\"").contains("href=\"#cohort\"").contains("href=\"#edition\"").doesNotContain("href=\"#lines\"")
+                .contains("value=\"first\"").contains("F,24");
+        assertThat(statistician.send("/releases/foreign", Map.of("source", "A yearbook", "cohort", "2012", "lines", "sex,count\nF,24\n")).body())
+                .as("years that are never published by themselves").contains("href=\"#cohort\"");
+        assertThat(statistician.send("/releases/foreign", Map.of("source", "A yearbook", "cohort", "2024", "edition", "7", "lines", "sex,count\nF,24\n"))
+                .body()).as("an edition that nobody published").contains("href=\"#edition\"");
         assertThat(statistician.send("/releases/foreign", Map.of("source", "A yearbook", "cohort", "2024", "lines", "sex,count\nF,24\n"))
                 .statusCode()).isEqualTo(302);
         assertThat(statistician.open("/releases/foreign").body()).contains("A yearbook");

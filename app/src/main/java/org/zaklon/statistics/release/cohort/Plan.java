@@ -43,6 +43,11 @@ public record Plan(List<Dimension> dimensions, List<List<Code>> groups, List<Lis
                 .filter(cohort -> !cohort.to().isAfter(cutoff)).toList();
     }
 
+    /** Whether these years are, or will one day be, published by themselves: as they were pooled, or a year after them. */
+    public boolean publishes(Cohort cohort) {
+        return pooled.contains(cohort) || !cohort.pooled() && (pooled.isEmpty() || cohort.first() > pooled.getLast().last());
+    }
+
     /** The tables of a cohort; in pooled years everything also by year, with one dimension beside it. */
     public Catalogue catalogue(Cohort cohort) {
         if (!cohort.pooled()) {
