@@ -48,6 +48,10 @@ public record ReleaseView(String cohort, String result, List<String> sentences, 
                 Collectors.mapping(one -> words.family(one.family()), Collectors.toList())));
         if (report.result() == CohortReport.Result.LEFT_OUT) {
             sentences.add(t.get("releases.report.left-out"));
+            var guessed = carried.getOrDefault("GUESSED", List.of());
+            if (!guessed.isEmpty()) {
+                sentences.add(t.get("releases.report.left-out.guessed", t.list(guessed)));
+            }
         } else {
             carried.forEach((reason, families) -> sentences.add(t.get(
                     "releases.report." + (report.result() == CohortReport.Result.NEW ? "withheld." : "carried.") + reason, t.list(families))));

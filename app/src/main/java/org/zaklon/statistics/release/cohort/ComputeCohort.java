@@ -1,23 +1,41 @@
 package org.zaklon.statistics.release.cohort;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.Releases;
 import org.zaklon.disclosure.Releases.Outcome;
+import org.zaklon.disclosure.audit.GuessBar;
 import org.zaklon.disclosure.release.Archive;
+import org.zaklon.disclosure.release.Declared;
 import org.zaklon.disclosure.release.Epoch;
 import org.zaklon.disclosure.release.ReleaseGuard;
 import org.zaklon.disclosure.release.ReleaseGuard.Carried;
+import org.zaklon.disclosure.release.Snapshot;
 import org.zaklon.disclosure.round.Bars;
+import org.zaklon.disclosure.round.MostAsked;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.disclosure.table.Publication;
+import org.zaklon.disclosure.table.Said;
 import org.zaklon.statistics.release.cohort.CohortReport.Result;
 
-/** One cohort through the engine. The same archive, epoch and people give the same result. The listener hears at most once a second, and of the cohort. */
+/**
+ * One cohort through the engine. The same archive, epoch and people give the same result. The listener hears at most once a second, and of the cohort.
+ *
+ * <p>The engine assumes that everybody knows how many people each year has: such totals are printed in many places, exactly. It also makes datasets that share
+ * nothing but the years independent of each other: whatever is possible beside one is possible beside the other, because nobody learns from it more about the
+ * years than is assumed to be known.
+ */
 public final class ComputeCohort {
+    private static final String EVERYBODY = "everybody";
+    /** Of numbers that could say less instead of each other those by year and of everybody come last. */
+    private static final MostAsked MOST_ASKED = new MostAsked(Set.of(Plan.YEAR), 100);
+
     private ComputeCohort() {}
 
     /**
@@ -28,9 +46,11 @@ public final class ComputeCohort {
 
     public static Computed of(String cohort, Archive archive, Epoch epoch, FrozenPersons people, Parameters parameters, Progress progress) {
         var snapshot = people.snapshot(archive.catalogue());
-        var guard = new ReleaseGuard(parameters.batch(), new Bars(parameters.min(), parameters.base()));
+        var bars = new Bars(parameters.min(), parameters.base(), Optional.of(GuessBar.ONE_IN_TWENTY));
+        var guard = new ReleaseGuard(parameters.batch(), bars, MOST_ASKED);
         var truth = archive.catalogue().values(snapshot.counts());
-        return switch (Releases.propose(guard, archive, epoch, snapshot, new Telling(cohort, progress))) {
+        var known = archive.declare(new Declared(epoch.id(), everybody(archive.catalogue(), snapshot, parameters.min())));
+        return switch (Releases.propose(guard, known, epoch, snapshot, new Telling(cohort, progress))) {
             case Outcome.CarryForward(var carried) -> {
                 var shown = Releases.current(archive);
                 yield new Computed(report(cohort, shown.isPresent() ? Result.UNCHANGED : Result.LEFT_OUT, carried, List.of(), List.of(), true, archive,
@@ -40,6 +60,14 @@ public final class ComputeCohort {
                     publish.contradictions(), publish.already().stream().map(violation -> violation.guarded().name()).distinct().toList(),
                     publish.optimal(), archive, Optional.of(publish.table()), truth), Optional.of(publish.table()), publish.archive());
         };
+    }
+
+    /** How many people each year has, where that is no small number. */
+    private static Publication everybody(Catalogue catalogue, Snapshot snapshot, int min) {
+        var years = catalogue.dimensions().stream().map(Dimension::name).filter(Plan.YEAR::equals).toList();
+        var totals = Catalogue.linked(catalogue.dimensions(), List.of(years));
+        return new Publication(EVERYBODY, totals, Arrays.stream(totals.values(snapshot.counts()))
+                .mapToObj(people -> people < min ? Said.atLeast(0) : Said.exactly(people)).toList());
     }
 
     private static CohortReport report(String cohort, Result result, List<Carried> carried, List<String> contradictions, List<String> already,

@@ -19,15 +19,28 @@ import org.zaklon.statistics.facts.Person;
  * What the country publishes about identified people, as its profile says: coarse dimensions (code lists {@code figures-...}), tables that are
  * protected together ({@code figures-tables}), and the years that are pooled ({@code figures-periods}).
  */
-public record Plan(List<Dimension> dimensions, List<List<Code>> groups, List<List<String>> tables, List<Cohort> pooled) {
+public record Plan(List<Dimension> dimensions, List<List<Code>> groups, List<Table> tables, List<Cohort> pooled) {
     public static final String YEAR = "year";
+    private static final String WHOLE = "whole";
+
+    /**
+     * A table of the profile.
+     *
+     * @param by the names of its dimensions
+     * @param eachYear whether pooled years say each of its dimensions by year too
+     */
+    public record Table(List<String> by, boolean eachYear) {
+        static Table of(Code code) {
+            return new Table(List.of(code.in("by").orElseThrow().split(" ")), !code.in("years").filter(WHOLE::equals).isPresent());
+        }
+    }
 
     /** Nothing where the profile names no tables. */
     public static Optional<Plan> of(Country country) {
         return country.findCodes("figures-tables").map(list -> {
-            var tables = list.codes().stream().map(code -> List.of(code.in("by").orElseThrow().split(" "))).toList();
+            var tables = list.codes().stream().map(Table::of).toList();
             var names = new LinkedHashSet<String>();
-            tables.forEach(names::addAll);
+            tables.forEach(table -> names.addAll(table.by()));
             var groups = names.stream().map(name -> country.codes("figures-" + name).codes()).toList();
             var dimensions = new ArrayList<Dimension>();
             names.forEach(name -> dimensions.add(Dimension.flat(name, groups.get(dimensions.size()).stream().map(Code::code).toList())));
@@ -48,17 +61,19 @@ public record Plan(List<Dimension> dimensions, List<List<Code>> groups, List<Lis
         return pooled.contains(cohort) || !cohort.pooled() && (pooled.isEmpty() || cohort.first() > pooled.getLast().last());
     }
 
-    /** The tables of a cohort; in pooled years everything also by year, with one dimension beside it. */
+    /** The tables of a cohort; in pooled years each dimension also by year, where the profile does not say that the table is one of the whole period. */
     public Catalogue catalogue(Cohort cohort) {
         if (!cohort.pooled()) {
-            return Catalogue.linked(dimensions, tables);
+            return Catalogue.linked(dimensions, tables.stream().map(Table::by).toList());
         }
         var years = Dimension.flat(YEAR, IntStream.rangeClosed(cohort.first(), cohort.last()).mapToObj(String::valueOf).toList());
         var linked = new LinkedHashSet<List<String>>();
         tables.forEach(table -> {
-            table.forEach(name -> linked.add(List.of(YEAR, name)));
-            if (table.size() > 1) {
-                linked.add(table);
+            if (table.eachYear()) {
+                table.by().forEach(name -> linked.add(List.of(YEAR, name)));
+            }
+            if (!table.eachYear() || table.by().size() > 1) {
+                linked.add(table.by());
             }
         });
         return Catalogue.linked(Stream.concat(Stream.of(years), dimensions.stream()).toList(), List.copyOf(linked));

@@ -10,6 +10,7 @@ import org.zaklon.disclosure.audit.GuessBar;
 import org.zaklon.disclosure.audit.Violation;
 import org.zaklon.disclosure.round.Bars;
 import org.zaklon.disclosure.round.Level;
+import org.zaklon.disclosure.round.MostAsked;
 import org.zaklon.disclosure.round.Repair;
 import org.zaklon.disclosure.round.RoundedCatalogue;
 import org.zaklon.disclosure.rule.Shown;
@@ -32,17 +33,25 @@ import org.zaklon.disclosure.table.Counts;
 public final class ReleaseGuard {
     private final int batch;
     private final Bars bars;
+    private final MostAsked most;
+
+    /** All numbers alike. */
+    public ReleaseGuard(int batch, Bars bars) {
+        this(batch, bars, MostAsked.NOTHING);
+    }
 
     /**
      * @param batch B, how many persons must be touched before anything changes; at least 2, commonly 10
+     * @param most what is the last to be weakened or carried
      * @throws IllegalArgumentException where the batch is smaller
      */
-    public ReleaseGuard(int batch, Bars bars) {
+    public ReleaseGuard(int batch, Bars bars, MostAsked most) {
         if (batch < 2) {
             throw new IllegalArgumentException("A batch of %d person would show that person.".formatted(batch));
         }
         this.batch = batch;
         this.bars = bars;
+        this.most = most;
     }
 
     /** What may happen. */
@@ -71,7 +80,9 @@ public final class ReleaseGuard {
         /** Fewer than B persons are touched. */
         BATCH_TOO_SMALL,
         /** Together with what is published already it would say too much. */
-        UNSAFE
+        UNSAFE,
+        /** Nothing changes, because too much could be guessed, from this family more than from others: drop it, or use coarser codes. */
+        GUESSED
     }
 
     /**
@@ -96,10 +107,10 @@ public final class ReleaseGuard {
         var counts = snapshot.counts();
         var here = archive.declared().stream().filter(foreign -> foreign.epoch().equals(epoch.id())).toList();
         var rounded = new RoundedCatalogue(archive.catalogue(), counts, archive.rule(),
-                here.stream().map(foreign -> foreign.agreeing(counts)).toList(), bars);
+                here.stream().map(foreign -> foreign.agreeing(counts)).toList(), bars, most);
         var repaired = rounded.repair(progress);
         if (repaired instanceof Repair.Outcome.Hopeless hopeless) {
-            return refused(families, rounded.words(hopeless));
+            return refused(families, rounded.words(hopeless), rounded.guessed(hopeless));
         }
         var alone = (Repair.Outcome.Safe) repaired;
         var units = new int[families.size()];
@@ -112,7 +123,7 @@ public final class ReleaseGuard {
         // alone, a first release has been guessed at already
         var guesses = archive.releases().isEmpty() ? Optional.<GuessBar>empty() : bars.guesses();
         return switch (Repair.of(union, loss(archive, families, units, count), guesses, progress)) {
-            case Repair.Outcome.Hopeless hopeless -> refused(families, words(hopeless, families, units));
+            case Repair.Outcome.Hopeless hopeless -> refused(families, words(guessed(hopeless, families, units), hopeless), guessed(hopeless, families, units));
             case Repair.Outcome.Safe safe -> {
                 for (int family = 0; family < units.length; family++) {
                     if (units[family] >= 0 && safe.levels()[units[family]] > 0) {
@@ -152,27 +163,31 @@ public final class ReleaseGuard {
                 .map(codes -> foreign.publication().name() + ": " + String.join(", ", codes))).toList();
     }
 
-    private static Decision refused(Families families, String words) {
+    private static Decision refused(Families families, String words, List<String> guessed) {
         var carried = new ArrayList<Carried>();
         for (int family = 0; family < families.size(); family++) {
-            carried.add(new Carried(families.name(family), Reason.UNSAFE, words));
+            var name = families.name(family);
+            carried.add(new Carried(name, guessed.contains(name) ? Reason.GUESSED : Reason.UNSAFE, words));
         }
         return new Decision.CarryForward(carried);
     }
 
-    private static String words(Repair.Outcome.Hopeless hopeless, Families families, int[] units) {
-        var tables = IntStream.range(0, units.length).filter(family -> hopeless.guessed().contains(units[family])).mapToObj(families::name).toList();
+    private static List<String> guessed(Repair.Outcome.Hopeless hopeless, Families families, int[] units) {
+        return IntStream.range(0, units.length).filter(family -> hopeless.guessed().contains(units[family])).mapToObj(families::name).toList();
+    }
+
+    private static String words(List<String> tables, Repair.Outcome.Hopeless hopeless) {
         return tables.isEmpty() ? "No solver could decide about %d guarded sums.".formatted(hopeless.violations().size())
                 : "Beside what is published already too much could be guessed, even with the old numbers kept: " + String.join("; ", tables) + ".";
     }
 
     /** What it costs to carry a family: its cells. A first release has no old numbers, so there the family would be withheld. */
-    private static long[][] loss(Archive archive, Families families, int[] units, int count) {
+    private long[][] loss(Archive archive, Families families, int[] units, int count) {
         var loss = new long[count][2];
         for (int cell = 0; cell < archive.catalogue().size(); cell++) {
             int unit = units[families.of(cell)];
             if (unit >= 0) {
-                loss[unit][1]++;
+                loss[unit][1] += most.weight(archive.catalogue(), cell);
             }
         }
         return loss;

@@ -29,18 +29,25 @@ public final class RoundedCatalogue implements Repair.Scene {
     private final Rule.OfCount rule;
     private final List<Publication> before;
     private final Bars bars;
+    private final MostAsked most;
+
+    /** All numbers alike. */
+    public RoundedCatalogue(Catalogue catalogue, Counts counts, Rule.OfCount rule, List<Publication> before, Bars bars) {
+        this(catalogue, counts, rule, before, bars, MostAsked.NOTHING);
+    }
 
     /**
      * @param before what is published already about the same persons at the same time: declared foreign tables, structural zeros, invariants
      * @throws IllegalArgumentException where a publication before says what is not true of the counts
      */
-    public RoundedCatalogue(Catalogue catalogue, Counts counts, Rule.OfCount rule, List<Publication> before, Bars bars) {
+    public RoundedCatalogue(Catalogue catalogue, Counts counts, Rule.OfCount rule, List<Publication> before, Bars bars, MostAsked most) {
         this.catalogue = catalogue;
         this.counts = counts;
         this.values = catalogue.values(counts);
         this.rule = rule;
         this.before = List.copyOf(before);
         this.bars = bars;
+        this.most = most;
         for (var publication : before) {
             Truth.check(publication, counts);
         }
@@ -75,9 +82,9 @@ public final class RoundedCatalogue implements Repair.Scene {
 
     /** Repairs as cheaply as possible. */
     public Repair.Outcome repair(Progress progress) {
-        var most = counts.total();
+        var all = counts.total();
         var loss = new long[values.length][];
-        Arrays.setAll(loss, cell -> Arrays.stream(Level.values()).mapToLong(level -> level.loss(rule, values[cell], most)).toArray());
+        Arrays.setAll(loss, cell -> Arrays.stream(Level.values()).mapToLong(level -> most.weight(catalogue, cell) * level.loss(rule, values[cell], all)).toArray());
         return Repair.of(this, loss, bars.guesses(), progress);
     }
 
@@ -95,10 +102,14 @@ public final class RoundedCatalogue implements Repair.Scene {
         if (hopeless.guessed().isEmpty()) {
             return "Too many full combinations of attributes could be guessed from what others published, whatever is published now.";
         }
-        var named = hopeless.guessed().stream().collect(Collectors.groupingBy(this::table, TreeMap::new, Collectors.counting()));
-        var tables = named.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();
         return "Too many full combinations of attributes could be guessed from these tables. Drop them, or use coarser codes in them: "
-                + String.join("; ", tables) + ".";
+                + String.join("; ", guessed(hopeless)) + ".";
+    }
+
+    /** The tables that tell a guesser most, at most three, each by its dimensions such as {@code sex, age}; none where nothing was guessed. */
+    public List<String> guessed(Repair.Outcome.Hopeless hopeless) {
+        var named = hopeless.guessed().stream().collect(Collectors.groupingBy(this::table, TreeMap::new, Collectors.counting()));
+        return named.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();
     }
 
     /** The dimensions in which a cell is not a total, such as {@code sex, age}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zaklon.disclosure.Population;
@@ -90,6 +91,23 @@ class RoundedCatalogueTest {
         assertThat(done.coarser() + done.withheld()).isEqualTo(1);
         assertThat(done.table().cells()).filteredOn(cell -> cell.status() == Status.SECONDARY).singleElement()
                 .satisfies(cell -> assertThat(cell.published()).isEqualTo("<18"));
+    }
+
+    @Test
+    void whatIsAskedForMostIsTheLastToBeWeakened() {
+        // of total 12 and men 10 either could say less; whichever is asked for most stays as the rule says it
+        var counts = sexes(10, 2);
+        var catalogue = Catalogue.of(counts.dimensions());
+        for (var alike : List.of(MostAsked.NOTHING, new MostAsked(Set.of("sex"), 7))) {
+            assertThat(weakened(catalogue, counts, alike)).hasSize(1);
+        }
+        assertThat(weakened(catalogue, counts, new MostAsked(Set.of(), 100))).containsExactly("M");
+    }
+
+    private static List<String> weakened(Catalogue catalogue, Counts counts, MostAsked most) {
+        var rounded = new RoundedCatalogue(catalogue, counts, TEN_FIVE, List.of(), new Bars(10, 5), most);
+        var safe = (Repair.Outcome.Safe) rounded.repair(Progress.NONE);
+        return IntStream.range(0, catalogue.size()).filter(cell -> safe.levels()[cell] > 0).mapToObj(cell -> catalogue.codes(cell).getFirst()).toList();
     }
 
     @Test
