@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
+import org.zaklon.enclave.Deposits;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
@@ -25,13 +26,16 @@ class PeopleStore {
     private final Vault vault;
     private final BlindIndex index;
     private final Likenesses likenesses;
+    private final Deposits deposits;
     private final InstantSource clock;
 
-    PeopleStore(JdbcClient sql, Vault vault, BlindIndex index, Likenesses likenesses, InstantSource clock) {
+    PeopleStore(JdbcClient sql, Vault vault, BlindIndex index, Likenesses likenesses, Deposits deposits,
+            InstantSource clock) {
         this.sql = sql;
         this.vault = vault;
         this.index = index;
         this.likenesses = likenesses;
+        this.deposits = deposits;
         this.clock = clock;
     }
 
@@ -64,6 +68,24 @@ class PeopleStore {
         sql.sql("delete from people.link_key where agency = ? and person_id = ?").params(actor.agency().value(), id.value()).update();
         sql.sql("insert into people.link_key (agency, key, person_id) select ?, unnest(?::int[]), ?")
                 .params(List.of(actor.agency().value(), keys(actor, IdentityRows.of(identity)), id.value())).update();
+        deposit(actor, id, identity);
+    }
+
+    /**
+     * Leaves the encoded person where agencies are compared, under a reference that means this person to the own agency alone. Only where the own
+     * agency manages the case: it is the one that could answer for it.
+     */
+    private void deposit(Actor actor, PersonId id, Identity identity) {
+        var reference = vault.pseudonym(id.value(), "enclave|" + actor.agency());
+        sql.sql("""
+                insert into people.deposit (person_id, agency, reference) select :person, :agency, :reference
+                where not exists (select from people.deposit where person_id = :person)
+                and exists (select from people.person_case c where c.person_id = :person and sec.manages(c.case_id))
+                """)
+                .param("person", id.value()).param("agency", actor.agency().value()).param("reference", reference).update();
+        if (sql.sql("select count(*) from people.deposit where person_id = ?").param(id.value()).query(Integer.class).single() > 0) {
+            deposits.deposit(actor.agency(), actor.unit(), reference, IdentityRows.of(identity));
+        }
     }
 
     private Integer[] keys(Actor actor, List<List<String>> rows) {

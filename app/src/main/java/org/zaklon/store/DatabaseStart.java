@@ -20,12 +20,14 @@ final class DatabaseStart implements AutoCloseable {
     private final Database database;
     private final Login app;
     private final Login web;
+    private final Login enclave;
 
-    private DatabaseStart(EmbeddedPostgres embedded, Database database, Login app, Login web) {
+    private DatabaseStart(EmbeddedPostgres embedded, Database database, Server server) {
         this.embedded = embedded;
         this.database = database;
-        this.app = app;
-        this.web = web;
+        this.app = server.app();
+        this.web = server.web();
+        this.enclave = server.enclave();
     }
 
     static DatabaseStart of(StoreSettings settings, List<AtStartup> hooks) {
@@ -53,6 +55,7 @@ final class DatabaseStart implements AutoCloseable {
         Migrations.run(server);
         ServerCheck.applicationRole(server);
         ServerCheck.publicRole(server);
+        ServerCheck.enclaveRole(server);
         try (var owner = server.asOwner()) {
             owner.setAutoCommit(false);
             settings.kind().claim(owner);
@@ -65,7 +68,7 @@ final class DatabaseStart implements AutoCloseable {
             throw new IllegalStateException("a module could not prepare the database", e);
         }
         var database = new Database(server.address(), version.toString(), embedded != null);
-        return new DatabaseStart(embedded, database, server.app(), server.web());
+        return new DatabaseStart(embedded, database, server);
     }
 
     Database database() {
@@ -78,6 +81,10 @@ final class DatabaseStart implements AutoCloseable {
 
     Login web() {
         return web;
+    }
+
+    Login enclave() {
+        return enclave;
     }
 
     /** Ends the embedded server; one of the operator's own is left alone. */

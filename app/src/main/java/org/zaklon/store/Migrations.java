@@ -27,8 +27,8 @@ final class Migrations {
 
     /** Each after those it refers to. A module without a folder of migrations has no tables. */
     static final List<String> MODULES = List.of(
-            "store", "audit", "access", "published", "country", "api", "account", "people", "agreements", "sharing", "bodies", "trainings", "cases",
-            "referrals", "services", "forums", "statistics", "programmes", "coordination", "oversight");
+            "store", "audit", "access", "published", "country", "api", "account", "enclave", "people", "agreements", "sharing", "bodies", "trainings",
+            "cases", "referrals", "services", "forums", "statistics", "programmes", "coordination", "oversight");
 
     private Migrations() {}
 
@@ -83,7 +83,8 @@ final class Migrations {
     }
 
     private static Map<String, String> placeholders(Server server) {
-        return Map.of("owner", server.owner().user(), "app", server.app().user(), "web", server.web().user(), "guard", server.guard());
+        return Map.of("owner", server.owner().user(), "app", server.app().user(), "web", server.web().user(),
+                "enclave", server.enclave().user(), "guard", server.guard());
     }
 
     /** Fifteen histories take a second to look through; a program that has not changed need not. */
@@ -95,7 +96,8 @@ final class Migrations {
             digest.update(place(file).getBytes(StandardCharsets.UTF_8));
             digest.update(file.getContentAsByteArray());
         }
-        digest.update(String.join("|", server.owner().user(), server.app().user(), server.web().user(), server.guard()).getBytes(StandardCharsets.UTF_8));
+        digest.update(String.join("|", server.owner().user(), server.app().user(), server.web().user(), server.enclave().user(),
+                server.guard()).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 

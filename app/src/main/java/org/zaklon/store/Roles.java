@@ -5,28 +5,31 @@ import java.sql.SQLException;
 import org.zaklon.store.embedded.EmbeddedPostgres;
 
 /**
- * The four roles of an embedded server. A superuser and a table's owner pass row security unless forced, therefore the
- * application connects as neither; public pages connect as a role that can read nothing but what is published. The passwords
- * change at every start and live in memory only.
+ * The five roles of an embedded server. A superuser and a table's owner pass row security unless forced, therefore the
+ * application connects as neither; public pages connect as a role that can read nothing but what is published, and
+ * the comparison across agencies as one that sees encodings alone. The passwords change at every start and live in memory only.
  */
 final class Roles {
 
     static final String OWNER = "zaklon_owner";
     static final String APP = "zaklon_app";
     static final String WEB = "zaklon_web";
+    static final String ENCLAVE = "zaklon_enclave";
     static final String GUARD = "zaklon_guard";
 
     private Roles() {}
 
-    /** Creates what is missing and gives the three logins new passwords; run by the superuser. */
+    /** Creates what is missing and gives the four logins new passwords; run by the superuser. */
     static Server prepare(EmbeddedPostgres postgres, String database) throws SQLException {
         var owner = new Login(OWNER, EmbeddedPostgres.newPassword());
         var app = new Login(APP, EmbeddedPostgres.newPassword());
         var web = new Login(WEB, EmbeddedPostgres.newPassword());
+        var enclave = new Login(ENCLAVE, EmbeddedPostgres.newPassword());
         try (var superuser = postgres.connect("postgres")) {
             role(superuser, OWNER, "login password '%s'".formatted(owner.password()));
             role(superuser, APP, "login password '%s'".formatted(app.password()));
             role(superuser, WEB, "login password '%s'".formatted(web.password()));
+            role(superuser, ENCLAVE, "login password '%s'".formatted(enclave.password()));
             role(superuser, GUARD, "nologin");
             // The migrations hand functions to the guard, which needs membership.
             run(superuser, "grant %s to %s".formatted(GUARD, OWNER));
@@ -38,13 +41,13 @@ final class Roles {
         try (var superuser = postgres.connect(database)) {
             run(superuser, "revoke all on schema public from public");
         }
-        return new Server(postgres.url(database), owner, app, web, GUARD);
+        return new Server(postgres.url(database), owner, app, web, enclave, GUARD);
     }
 
     /** Privileges of a database are not copied from its template, so this follows every creation. */
     static void closeToPublic(Connection superuser, String database) throws SQLException {
         run(superuser, "revoke all on database %s from public".formatted(database));
-        run(superuser, "grant connect on database %s to %s, %s".formatted(database, APP, WEB));
+        run(superuser, "grant connect on database %s to %s, %s, %s".formatted(database, APP, WEB, ENCLAVE));
     }
 
     private static void role(Connection superuser, String name, String login) throws SQLException {

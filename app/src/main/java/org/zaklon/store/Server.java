@@ -11,9 +11,10 @@ import java.sql.SQLException;
  * @param owner runs the migrations and owns every table
  * @param app the role that the running application connects as; owns nothing, row security binds it
  * @param web what public pages connect as; reads published objects and nothing else
+ * @param enclave what compares across agencies; sees encodings and nothing else
  * @param guard has no login; owns the functions that check the signed context
  */
-record Server(String url, Login owner, Login app, Login web, String guard) {
+record Server(String url, Login owner, Login app, Login web, Login enclave, String guard) {
 
     /** The address without parameters, among which somebody may have put a password. */
     String address() {
@@ -27,6 +28,10 @@ record Server(String url, Login owner, Login app, Login web, String guard) {
 
     Connection asWeb() throws SQLException {
         return DriverManager.getConnection(url, web.user(), web.password());
+    }
+
+    Connection asEnclave() throws SQLException {
+        return DriverManager.getConnection(url, enclave.user(), enclave.password());
     }
 
     Connection asApp() throws SQLException {

@@ -54,9 +54,7 @@ final class ServerCheck {
     /** What public pages connect as reads published objects and nothing else; no flaw of a page can show more. */
     static void publicRole(Server server) {
         try (var web = server.asWeb()) {
-            if (is(web, "select 1 from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole)")
-                    || is(web, "select 1 from pg_auth_members where member = (select oid from pg_roles where rolname = current_user)")
-                    || is(web, """
+            if (hasPower(web) || is(web, """
                         select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname not in ('pg_catalog', 'information_schema') and has_schema_privilege(n.oid, 'usage')
                         and c.relkind in ('r', 'p', 'v', 'm', 'f') and (n.nspname <> 'published' and has_table_privilege(c.oid, 'select')
@@ -68,6 +66,34 @@ final class ServerCheck {
         } catch (SQLException e) {
             throw unreachable(server, server.web(), e);
         }
+    }
+
+    /** What compares across agencies sees encodings and nothing else, and the application does not see them. */
+    static void enclaveRole(Server server) {
+        try (var enclave = server.asEnclave(); var app = server.asApp()) {
+            if (hasPower(enclave) || is(enclave, """
+                        select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname not in ('pg_catalog', 'information_schema', 'enclave') and has_schema_privilege(n.oid, 'usage')
+                        and c.relkind in ('r', 'p', 'v', 'm', 'f') and has_table_privilege(c.oid, 'select, insert, update, delete, truncate')
+                        limit 1
+                        """)) {
+                throw new StartupProblem("The role of the enclave '%s' may do more than compare.".formatted(server.enclave().user()), SEE);
+            }
+            if (is(app, """
+                        select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'enclave' and c.relname <> 'question'
+                        and (has_any_column_privilege(c.oid, 'select, insert, update') or has_table_privilege(c.oid, 'delete, truncate'))
+                        """)) {
+                throw new StartupProblem("The application's role '%s' may look into the enclave.".formatted(server.app().user()), SEE);
+            }
+        } catch (SQLException e) {
+            throw unreachable(server, server.enclave(), e);
+        }
+    }
+
+    private static boolean hasPower(Connection role) throws SQLException {
+        return is(role, "select 1 from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole)")
+                || is(role, "select 1 from pg_auth_members where member = (select oid from pg_roles where rolname = current_user)");
     }
 
     private static StartupProblem tooStrong(Server server, String why) {

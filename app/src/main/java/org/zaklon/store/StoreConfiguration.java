@@ -13,7 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the pool of the application's role, through which everything reaches the database, and the small one of public pages. */
+/** Wires the pool of the application's role, through which everything reaches the database, and the small ones of public pages and of the enclave. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -62,6 +62,11 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     PublicShelf publicShelf(StoreSettings settings, DatabaseStart start) {
         return PublicShelf.open(settings.external() == null ? start.database().url() : settings.external().url(), start.web());
+    }
+
+    @Bean(destroyMethod = "close")
+    EnclaveDoor enclaveDoor(StoreSettings settings, DatabaseStart start) {
+        return EnclaveDoor.open(settings.external() == null ? start.database().url() : settings.external().url(), start.enclave());
     }
 
     @Bean

@@ -42,7 +42,8 @@ record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool
                 ? login(environment, "zaklon.db.app")
                 : login(environment, "zaklon.db");
         var web = login(environment, "zaklon.db.web");
-        return new Server(url, owner, app, web, environment.getProperty("zaklon.db.guard", Roles.GUARD));
+        var enclave = login(environment, "zaklon.db.enclave");
+        return new Server(url, owner, app, web, enclave, environment.getProperty("zaklon.db.guard", Roles.GUARD));
     }
 
     private static Login login(Environment environment, String prefix) {
@@ -54,8 +55,9 @@ record StoreSettings(Path data, Path cache, Server external, Kind kind, int pool
         if (value == null || value.isBlank()) {
             throw new StartupProblem(
                     "ZAKLON_DB_URL is set, but %s is not.".formatted(name.toUpperCase(Locale.ROOT).replace('.', '_')),
-                    "Zaklon needs three logins: ZAKLON_DB_OWNER_USER and _PASSWORD for the tables, ZAKLON_DB_APP_USER and _PASSWORD for"
-                            + " its own use, ZAKLON_DB_WEB_USER and _PASSWORD for public pages. See docs/operations.md, 'A PostgreSQL server of your own'.");
+                    "Zaklon needs four logins: ZAKLON_DB_OWNER_USER and _PASSWORD for the tables, ZAKLON_DB_APP_USER and _PASSWORD for"
+                            + " its own use, ZAKLON_DB_WEB_USER and _PASSWORD for public pages, ZAKLON_DB_ENCLAVE_USER and _PASSWORD for the"
+                            + " comparison across agencies. See docs/operations.md, 'A PostgreSQL server of your own'.");
         }
         return value;
     }

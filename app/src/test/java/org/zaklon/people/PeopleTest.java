@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(properties = "spring.main.lazy-initialization=true")
 public class PeopleTest {
 
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.people"})
+    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.enclave", "org.zaklon.people"})
     public static class Rooms {
         @Bean
         public JsonMapper json() {

@@ -32,7 +32,7 @@ public @interface SharingRooms {
     /** The wiring of {@link SharingRooms}. */
     @EnableAsync
     @EnableAutoConfiguration
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.people", "org.zaklon.agreements", "org.zaklon.sharing"})
+    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.enclave", "org.zaklon.people", "org.zaklon.agreements", "org.zaklon.sharing"})
     class Wiring {
 
         @Bean

@@ -28,7 +28,8 @@ class OperationsPageTest {
             run(postgres, "postgres", blocks.get(0));
             run(postgres, "zaklon", blocks.get(1));
             var server = new Server(postgres.url("zaklon"), new Login("zaklon_owner", "choose one"),
-                    new Login("zaklon_app", "choose another"), new Login("zaklon_web", "choose a fourth"), "zaklon_guard");
+                    new Login("zaklon_app", "choose another"), new Login("zaklon_web", "choose a fourth"),
+                    new Login("zaklon_enclave", "choose a fifth"), "zaklon_guard");
             assertThatCode(() -> {
                 ServerCheck.beforeMigrations(server);
                 Migrations.run(server);
@@ -54,7 +55,7 @@ class OperationsPageTest {
     void itNamesEverySettingThatIsRead() throws Exception {
         var page = Files.readString(PAGE);
         assertThat(List.of("ZAKLON_DB_URL", "ZAKLON_DB_OWNER_USER", "ZAKLON_DB_OWNER_PASSWORD", "ZAKLON_DB_APP_USER",
-                        "ZAKLON_DB_APP_PASSWORD", "ZAKLON_DB_WEB_USER", "ZAKLON_DB_WEB_PASSWORD", "ZAKLON_DB_USER", "ZAKLON_DB_PASSWORD", "ZAKLON_DB_GUARD", "ZAKLON_DB_POOL",
+                        "ZAKLON_DB_APP_PASSWORD", "ZAKLON_DB_WEB_USER", "ZAKLON_DB_WEB_PASSWORD", "ZAKLON_DB_ENCLAVE_USER", "ZAKLON_DB_ENCLAVE_PASSWORD", "ZAKLON_DB_USER", "ZAKLON_DB_PASSWORD", "ZAKLON_DB_GUARD", "ZAKLON_DB_POOL",
                         "ZAKLON_CACHE", "ZAKLON_LOG_FORMAT", "ZAKLON_KEYS", "ZAKLON_PROFILE", "ZAKLON_PROFILE_DIR"))
                 .allSatisfy(name -> assertThat(page).contains(name));
     }

@@ -24,7 +24,7 @@ class RolesTest {
     @Test
     void onlyOwnerApplicationAndPublicPagesMayLogIn() throws Exception {
         assertThat(list("select rolname from pg_roles where rolname like 'zaklon%' and rolcanlogin order by 1"))
-                .containsExactly("zaklon_app", "zaklon_owner", "zaklon_web");
+                .containsExactly("zaklon_app", "zaklon_enclave", "zaklon_owner", "zaklon_web");
     }
 
     @Test

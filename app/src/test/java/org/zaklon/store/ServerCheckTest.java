@@ -39,7 +39,7 @@ class ServerCheckTest {
 
     @Test
     void theOwnerIsRefusedAsTheApplicationsRole() {
-        var both = new Server(server.url(), server.owner(), server.owner(), server.web(), server.guard());
+        var both = new Server(server.url(), server.owner(), server.owner(), server.web(), server.enclave(), server.guard());
         assertThatThrownBy(() -> ServerCheck.applicationRole(both))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessage("The application's role 'zaklon_owner' is owner or guard, or a member of them,"
@@ -50,7 +50,7 @@ class ServerCheckTest {
     @CsvSource({"strong_super, superuser", "strong_bypass, bypassrls", "strong_maker, createrole"})
     void aRoleThatPassesRowSecurityIsRefusedAsTheApplications(String name, String strength) throws Exception {
         var strong = role(name, strength);
-        assertThatThrownBy(() -> ServerCheck.applicationRole(new Server(server.url(), server.owner(), strong, server.web(), server.guard())))
+        assertThatThrownBy(() -> ServerCheck.applicationRole(new Server(server.url(), server.owner(), strong, server.web(), server.enclave(), server.guard())))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("is superuser, BYPASSRLS or CREATEROLE");
     }
@@ -62,28 +62,28 @@ class ServerCheckTest {
             Roles.run(superuser, "create table mine (a int)");
             Roles.run(superuser, "alter table mine owner to strong_owning");
         }
-        assertThatThrownBy(() -> ServerCheck.applicationRole(new Server(server.url(), server.owner(), owning, server.web(), server.guard())))
+        assertThatThrownBy(() -> ServerCheck.applicationRole(new Server(server.url(), server.owner(), owning, server.web(), server.enclave(), server.guard())))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("owns tables");
     }
 
     @Test
     void theApplicationsRoleIsRefusedForPublicPages() {
-        var same = new Server(server.url(), server.owner(), server.app(), server.app(), server.guard());
+        var same = new Server(server.url(), server.owner(), server.app(), server.app(), server.enclave(), server.guard());
         assertThatThrownBy(() -> ServerCheck.publicRole(same)).isInstanceOf(StartupProblem.class)
                 .hasMessage("The public role 'zaklon_app' may do more than read what is published.");
     }
 
     @Test
     void aMissingGuardIsNamed() {
-        assertThatThrownBy(() -> ServerCheck.beforeMigrations(new Server(server.url(), server.owner(), server.app(), server.web(), "nobody_here")))
+        assertThatThrownBy(() -> ServerCheck.beforeMigrations(new Server(server.url(), server.owner(), server.app(), server.web(), server.enclave(), "nobody_here")))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessage("The database has no role 'nobody_here'.");
     }
 
     @Test
     void aWrongPasswordIsSaidWithoutRepeatingIt() {
-        var wrong = new Server(server.url() + "?password=verysecret", new Login("zaklon_owner", "verysecret"), server.app(), server.web(), "zaklon_guard");
+        var wrong = new Server(server.url() + "?password=verysecret", new Login("zaklon_owner", "verysecret"), server.app(), server.web(), server.enclave(), "zaklon_guard");
         assertThatThrownBy(() -> ServerCheck.beforeMigrations(wrong))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("does not let 'zaklon_owner' in")
@@ -101,7 +101,8 @@ class ServerCheckTest {
     void theShortNamesMeanTheApplicationsRole() {
         var external = settings(Map.of(
                         "ZAKLON_DB_URL", "jdbc:postgresql://db/zaklon", "ZAKLON_DB_OWNER_USER", "o", "ZAKLON_DB_OWNER_PASSWORD", "1",
-                        "ZAKLON_DB_USER", "a", "ZAKLON_DB_PASSWORD", "2", "ZAKLON_DB_WEB_USER", "w", "ZAKLON_DB_WEB_PASSWORD", "3"))
+                        "ZAKLON_DB_USER", "a", "ZAKLON_DB_PASSWORD", "2", "ZAKLON_DB_WEB_USER", "w", "ZAKLON_DB_WEB_PASSWORD", "3",
+                        "ZAKLON_DB_ENCLAVE_USER", "e", "ZAKLON_DB_ENCLAVE_PASSWORD", "4"))
                 .external();
         assertThat(external.owner()).isEqualTo(new Login("o", "1"));
         assertThat(external.app()).isEqualTo(new Login("a", "2"));

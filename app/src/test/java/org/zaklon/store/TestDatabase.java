@@ -26,7 +26,7 @@ import org.zaklon.store.embedded.TestServer;
  * past row security.
  */
 public record TestDatabase(String name, String url, String ownerUser, String ownerPassword, String appUser, String appPassword,
-        String webUser, String webPassword) {
+        String webUser, String webPassword, String enclaveUser, String enclavePassword) {
 
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -55,6 +55,11 @@ public record TestDatabase(String name, String url, String ownerUser, String own
         return server().asWeb();
     }
 
+    /** As the comparison across agencies sees it. */
+    public Connection asEnclave() throws SQLException {
+        return server().asEnclave();
+    }
+
     /** Passes every policy: only to look at what is stored. */
     public Connection asSuperuser() throws SQLException {
         return Running.POSTGRES.connect(name);
@@ -66,7 +71,8 @@ public record TestDatabase(String name, String url, String ownerUser, String own
     }
 
     Server server() {
-        return new Server(url, new Login(ownerUser, ownerPassword), new Login(appUser, appPassword), new Login(webUser, webPassword), Roles.GUARD);
+        return new Server(url, new Login(ownerUser, ownerPassword), new Login(appUser, appPassword), new Login(webUser, webPassword),
+                new Login(enclaveUser, enclavePassword), Roles.GUARD);
     }
 
     /** What the application must be told to use this database. */
@@ -86,7 +92,8 @@ public record TestDatabase(String name, String url, String ownerUser, String own
     }
 
     private Map<String, Login> logins() {
-        return Map.of("owner", new Login(ownerUser, ownerPassword), "app", new Login(appUser, appPassword), "web", new Login(webUser, webPassword));
+        return Map.of("owner", new Login(ownerUser, ownerPassword), "app", new Login(appUser, appPassword), "web", new Login(webUser, webPassword),
+                "enclave", new Login(enclaveUser, enclavePassword));
     }
 
     public static TestDatabase fresh() {
@@ -111,7 +118,8 @@ public record TestDatabase(String name, String url, String ownerUser, String own
         }
         var server = Running.SERVER;
         return new TestDatabase(name, Running.POSTGRES.url(name), server.owner().user(), server.owner().password(),
-                server.app().user(), server.app().password(), server.web().user(), server.web().password());
+                server.app().user(), server.app().password(), server.web().user(), server.web().password(),
+                server.enclave().user(), server.enclave().password());
     }
 
     /** The initializer for Spring's tests. */

@@ -42,7 +42,7 @@ public @interface ReferralRooms {
 
     /** The wiring of {@link ReferralRooms}. */
     @EnableAutoConfiguration
-    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.people",
+    @ComponentScan({"org.zaklon.store", "org.zaklon.audit", "org.zaklon.access", "org.zaklon.country", "org.zaklon.enclave", "org.zaklon.people",
         "org.zaklon.agreements", "org.zaklon.sharing", "org.zaklon.cases.file", "org.zaklon.services", "org.zaklon.referrals.desk"})
     class Wiring {
 

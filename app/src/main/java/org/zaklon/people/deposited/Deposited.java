@@ -1,0 +1,35 @@
+package org.zaklon.people.deposited;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zaklon.kernel.CaseId;
+import org.zaklon.people.PersonId;
+
+/** Whom a reference of the enclave means, for whoever may see the person. Ask inside the work of somebody of the agency. */
+@Component
+public class Deposited {
+    private final JdbcClient sql;
+
+    Deposited(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A person of the own agency, and the newest case of the person's that the agency manages. */
+    public record Owned(UUID reference, PersonId person, CaseId caseId) {}
+
+    /** In no order; who may not be seen is left out. */
+    public List<Owned> find(Collection<UUID> references) {
+        return sql.sql("""
+                select distinct on (d.reference) d.reference, d.person_id, c.case_id
+                from people.deposit d join people.person_case c on c.person_id = d.person_id and c.agency = d.agency
+                where d.reference = any (?::uuid[]) and sec.manages(c.case_id) order by d.reference, c.at desc, c.case_id
+                """)
+                .params(List.of((Object) references.toArray(UUID[]::new)))
+                .query((row, n) -> new Owned(row.getObject("reference", UUID.class), new PersonId(row.getObject("person_id", UUID.class)),
+                        new CaseId(row.getObject("case_id", UUID.class))))
+                .list();
+    }
+}
