@@ -83,7 +83,7 @@ class EnclaveTest {
         deposit(owner, "Senada", "Planinčić", "1951-11-27", "F", "");
         deposit(owner, "Senada", "Planinčić", "1984-03-09", "M", "");
         deposit(asker, "Merima", "Vukelić", "1990-07-12", "F", "A1234567");
-        var known = deposit(owner, "Merima", "Vukelić", "1971-02-25", "M", "A1234567");
+        var known = deposit(owner, "Merima", "Vukelić", "1990-07-12", "M", "A1234567");
         enclave.run(NOW);
         assertThat(open(owner)).extracting(Question::reference).containsExactly(known);
     }

@@ -52,7 +52,7 @@ import org.zaklon.ui.forms.Answers;
 @TestPropertySource(properties = "spring.main.lazy-initialization=true")
 class RowsTest {
 
-    @ComponentScan({"org.zaklon.country", "org.zaklon.people", "org.zaklon.cases.file"})
+    @ComponentScan({"org.zaklon.country", "org.zaklon.enclave", "org.zaklon.people", "org.zaklon.cases.file"})
     static class Rooms extends AccessRooms.Wiring {}
 
     private static final Localised WORD = new Localised(Map.of("en", "word"));
