@@ -66,6 +66,17 @@ public enum Act {
     AGREEMENT_DRAFT(NOTHING, AGREEMENT_OFFICER),
     AGREEMENT_SIGN(NOTHING, AGREEMENT_OFFICER),
     AGREEMENT_END(NOTHING, AGREEMENT_OFFICER),
+    // bodies
+    BODY_LIST(NOTHING, Role.whoMeet()),
+    BODY_FOUND(NOTHING, FORUM_COORDINATOR),
+    BODY_READ(BODY, Role.whoMeet()),
+    BODY_CHANGE(KEEPER, Role.whoMeet()),
+    SEAT_ADD(KEEPER, Role.whoMeet()),
+    MEMBER_SEAT(KEEPER, Role.whoMeet()),
+    MEMBER_UNSEAT(KEEPER, Role.whoMeet()),
+    ACTION_LIST(NOTHING, Role.whoMeet()),
+    ACTION_ADD(BODY, Role.whoMeet()),
+    ACTION_FOLLOW(NOTHING, Role.whoMeet()),
     // oversight and statistics
     LOG_READ(NOTHING, DPO, AUDITOR),
     CASE_LOG_READ(OWN_CONTENT, CASE_MANAGER, CASE_SUPERVISOR),

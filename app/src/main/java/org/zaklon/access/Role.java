@@ -2,6 +2,7 @@ package org.zaklon.access;
 
 import static org.zaklon.access.Reach.*;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.zaklon.kernel.DataClass;
 
@@ -46,6 +47,14 @@ public enum Role {
     PROGRAMME_OFFICER(NONE, NONE),
     /** Manages accounts and the running of the platform, sees no case. */
     SYSADMIN(NONE, NONE);
+
+    /**
+     * Whoever may hold a seat in a standing body: it is the seat that counts there. Not who keeps the platform running, counts
+     * or checks, and nobody from behind the wall.
+     */
+    static Role[] whoMeet() {
+        return EnumSet.complementOf(EnumSet.of(ENFORCEMENT_OFFICER, SYSADMIN, STATISTICIAN, AUDITOR, DPO)).toArray(Role[]::new);
+    }
 
     private final Reach rows;
     private final Reach content;

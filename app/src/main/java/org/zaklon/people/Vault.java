@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
+import org.zaklon.kernel.Sealing;
 import org.zaklon.people.keys.VaultKeys;
 
 /**
@@ -18,7 +19,7 @@ import org.zaklon.people.keys.VaultKeys;
  * to its record and class: moved to another row, case or class it does not open.
  */
 @Component
-public class Vault {
+public class Vault implements Sealing {
     private static final String SCHEMA = "zaklon/1";
 
     private final VaultKeys keys;
@@ -33,6 +34,7 @@ public class Vault {
         return new Vault(VaultKeys.inMemory());
     }
 
+    @Override
     public byte[] seal(UUID record, DataClass dataClass, PersonalText text) {
         try {
             return aead(dataClass).encrypt(text.reveal().getBytes(StandardCharsets.UTF_8), bound(record, dataClass));
@@ -42,6 +44,7 @@ public class Vault {
     }
 
     /** @throws MovedCiphertext where the bytes were sealed for another record or class, or were changed */
+    @Override
     public PersonalText open(UUID record, DataClass dataClass, byte[] sealed) {
         try {
             return new PersonalText(

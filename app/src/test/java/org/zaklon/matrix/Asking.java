@@ -100,7 +100,8 @@ class Asking {
             return variable.group(1) + variable.group(2) + switch (named) {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
-                case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release" ->
+                case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release",
+                        "body", "seat", "member" ->
                     theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();
                 default -> URLDecoder.decode(named, StandardCharsets.UTF_8);
             };

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +100,7 @@ class AuthorisationMatrixTest {
 
     private List<String> surprises(Expectation row) throws Exception {
         var surprises = new ArrayList<String>();
-        var relations = row.kind() == Expectation.Kind.CASE ? EnumSet.allOf(Relation.class) : EnumSet.of(Relation.UNIT, Relation.WALL);
-        for (var relation : relations) {
+        for (var relation : row.relations()) {
             for (var role : Role.values()) {
                 var surprise = surprise(row, relation, role);
                 if (surprise != null) {

@@ -40,6 +40,11 @@ record Expectation(String route, Kind kind, String of, Map<Relation, Set<Role>> 
         return kind == Kind.CASE ? open.getOrDefault(relation, Set.of()).contains(role) : everywhere.contains(role);
     }
 
+    /** The relations in which this is asked. */
+    Set<Relation> relations() {
+        return kind != Kind.CASE ? EnumSet.of(Relation.UNIT, Relation.WALL) : of.startsWith("a-body") ? Relation.toBody() : Relation.toCase();
+    }
+
     static Expectation unknown(String route) {
         return new Expectation(route, Kind.NOBODY, null, Map.of(), Set.of(), 403, Map.of(), null);
     }

@@ -1,6 +1,9 @@
 package org.zaklon.matrix;
 
-/** How somebody stands to the one case of the matrix. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How somebody stands to the one case of the matrix, or to its one standing body. */
 enum Relation {
     /** Of the managing unit, and assigned. */
     ASSIGNED,
@@ -18,6 +21,19 @@ enum Relation {
     STRANGER,
     /** Assigned, and kept away by a conflict of interest. */
     BLOCKED,
-    /** Of a unit of immigration enforcement, to which somebody opened the case past every rule. */
-    WALL
+    /** Holds a seat in the standing body. */
+    SEATED,
+    /** Holds the secretary's seat of the standing body. */
+    KEEPER,
+    /** Of a unit of immigration enforcement, to which somebody opened the case and gave a seat past every rule. */
+    WALL;
+
+    /** Those that mean something to a case. */
+    static Set<Relation> toCase() {
+        return EnumSet.complementOf(EnumSet.of(SEATED, KEEPER));
+    }
+
+    static Set<Relation> toBody() {
+        return EnumSet.of(SEATED, KEEPER, STRANGER, WALL);
+    }
 }

@@ -82,6 +82,11 @@ class Troupe implements ActorSource, SignedIn.Source {
             Relation.SHARED, new UnitCode("LARA-K"), Relation.EXPIRED, new UnitCode("EMMAUS-K"),
             Relation.STRANGER, new UnitCode("ZENABIH-K"), Relation.WALL, new UnitCode("SPS-NAD")));
 
+    static {
+        UNITS.put(Relation.SEATED, new UnitCode("EMMAUS-T"));
+        UNITS.put(Relation.KEEPER, new UnitCode("EMMAUS-T"));
+    }
+
     private final Map<AccountId, Actor> known = new HashMap<>();
     private final Map<Relation, Map<Role, Actor>> players = new EnumMap<>(Relation.class);
     private final CaseId theCase = CaseId.fresh();
@@ -103,6 +108,7 @@ class Troupe implements ActorSource, SignedIn.Source {
     @Autowired private People people;
     @Autowired private DraftAgreement agreements;
     @Autowired private ProposeRelease releases;
+    @Autowired private TheBody body;
 
     @Override
     public Optional<Actor> find(AccountId account) {
@@ -151,6 +157,7 @@ class Troupe implements ActorSource, SignedIn.Source {
         try (var superuser = database.asSuperuser()) {
             accounts(superuser);
             relations(superuser);
+            props.putAll(body.furnish(player(Role.FORUM_COORDINATOR, Relation.AGENCY), players, superuser));
         }
     }
 
@@ -196,7 +203,7 @@ class Troupe implements ActorSource, SignedIn.Source {
                 new Localised(Map.of("en", "Draft")), List.of(officer.agency(), country.agencyOf(house).code()), today, today.plusDays(300)))).value());
     }
 
-    private static <T> T done(Outcome<T> outcome) {
+    static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Refused<T>(var reason) -> throw new IllegalStateException("refused: " + reason);

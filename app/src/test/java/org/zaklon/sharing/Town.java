@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.country.Agency;
+import org.zaklon.country.Area;
 import org.zaklon.country.Confidence;
 import org.zaklon.country.Country;
 import org.zaklon.country.Language;
@@ -56,7 +57,7 @@ public final class Town {
                         Set.of(DataClass.C6_FACTS, DataClass.C9_ADMIN), ShareLaw.Condition.CHILD, CHILD_PROTECTION,
                         Period.ofMonths(6), SURE));
         return new Country(new Profile("town", text("Town"), ZONE, List.of(new Language("en", "en", "English", false, null)),
-                agencies, units, List.of(), List.of(), List.of(), List.of(CHILD_PROTECTION), List.of(), List.of(), List.of(),
+                agencies, units, List.of(new Area(AREA, "COUNTRY", null, null, null, text("North"), SURE)), List.of(), List.of(), List.of(CHILD_PROTECTION), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), laws));
     }
 

@@ -1,0 +1,3 @@
+/** The pages of standing bodies. */
+@org.springframework.modulith.NamedInterface("pages")
+package org.zaklon.bodies.pages;
