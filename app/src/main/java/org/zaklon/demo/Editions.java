@@ -51,7 +51,7 @@ class Editions {
     /** Goes on where it stopped; what is published already stays. */
     void publish(BooleanSupplier over) {
         var offices = country.unitsWith(UnitFunction.STATISTICS);
-        if (offices.isEmpty() || country.findCodes("figures-tables").isEmpty()) {
+        if (offices.isEmpty() || propose.datasets().isEmpty()) {
             return;
         }
         var statistician = cast.of(offices.getFirst().code(), Role.STATISTICIAN);
@@ -61,7 +61,9 @@ class Editions {
             int now = LocalDate.ofInstant(clock.instant(), country.zone()).getYear();
             var going = true;
             for (int year = now - YEARS; year < now && going; year++) {
-                going = publish(statistician, coordinator, LocalDate.of(year, 12, 31), over);
+                for (var dataset : propose.datasets()) {
+                    going = going && publish(statistician, coordinator, dataset, LocalDate.of(year, 12, 31), over);
+                }
             }
         } catch (Steps.Refusal refusal) {
             LOG.warn("An edition of the invented country is not published: {}", refusal.getMessage());
@@ -71,14 +73,14 @@ class Editions {
     }
 
     /** @return whether the proposal came to an end, so that the next may follow */
-    private boolean publish(Actor statistician, Actor coordinator, LocalDate cutoff, BooleanSupplier over) throws InterruptedException {
-        var steps = new Steps("edition/" + cutoff);
-        var id = Steps.must(propose.propose(statistician, steps.next(), cutoff));
+    private boolean publish(Actor statistician, Actor coordinator, String dataset, LocalDate cutoff, BooleanSupplier over) throws InterruptedException {
+        var steps = new Steps("edition/" + (dataset.equals("identifications") ? "" : dataset + "/") + cutoff);
+        var id = Steps.must(propose.propose(statistician, steps.next(), dataset, cutoff));
         var standing = waitFor(coordinator, id, over);
         if (standing.ready()) {
             Steps.must(submit.submit(statistician, steps.next(), id));
             Steps.must(approve.approve(coordinator, steps.next(), id, standing.digest()));
-            LOG.info("The invented country has published what it knew on {}", cutoff);
+            LOG.info("The invented country has published {} as known on {}", dataset, cutoff);
         }
         return standing.ready() || standing.over();
     }

@@ -197,7 +197,7 @@ class Troupe implements ActorSource, SignedIn.Source {
         props.put("other", done(people.register(manager, RequestId.fresh(), theCase, new Identity(new PersonalText(PLANTED),
                 new PersonalText("Other"), List.of(), Identity.Birth.UNKNOWN, "UNKNOWN", List.of(), List.of()))).value());
         props.put("clock", work.read(manager, () -> clocks.start(theCase, Instant.now(), "child-guardian").orElseThrow().id()));
-        props.put("release", done(releases.propose(player(Role.STATISTICIAN, Relation.UNIT), RequestId.fresh(), LocalDate.of(2025, 12, 31))).value());
+        props.put("release", done(releases.propose(player(Role.STATISTICIAN, Relation.UNIT), RequestId.fresh(), "identifications", LocalDate.of(2025, 12, 31))).value());
         var officer = player(Role.AGREEMENT_OFFICER, Relation.UNIT);
         props.put("agreement", done(agreements.begin(officer, RequestId.fresh(), new DraftAgreement.Basics("1/2026", AgreementKind.PROTOCOL,
                 new Localised(Map.of("en", "Draft")), List.of(officer.agency(), country.agencyOf(house).code()), today, today.plusDays(300)))).value());

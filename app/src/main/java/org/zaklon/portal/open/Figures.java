@@ -43,6 +43,8 @@ public record Figures(Edition edition, String path, String question, List<Dimens
         /** A wider range than the rule would show, so that nothing else can be worked out. */
         COARSER,
         HIDDEN,
+        /** A range that was worked out from other facts and not counted. */
+        ESTIMATED,
         /** A count over synthetic rows with a measured margin. */
         SYNTHETIC,
         /** The same of three dimensions and more: the range only follows from the tables around it. */

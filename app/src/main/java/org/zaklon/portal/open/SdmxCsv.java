@@ -43,7 +43,7 @@ final class SdmxCsv {
                 line.add(timed && figures.axes().get(axis).name().equals(TIME) ? period(figures.axes().get(axis), code) : code(code));
             }
             fixed.values().forEach(code -> line.add(code(code)));
-            line.addAll(List.of(Objects.toString(figure.value(), ""), figure.value() == null ? "Q" : "A", confidentiality(figure.flag()),
+            line.addAll(List.of(Objects.toString(figure.value(), ""), figure.flag() == Flag.ESTIMATED ? "E" : figure.value() == null ? "Q" : "A", confidentiality(figure.flag()),
                     labels.t().say(about.unit()), labels.title(), labels.t().say(about.source()), about.licence(), Integer.toString(edition.number()),
                     edition.cutoff().toString(), figure.shown(), figure.flag().name(), Long.toString(figure.low()), Objects.toString(figure.high(), ""),
                     addresses.of(Addresses.page(edition))));
@@ -55,7 +55,7 @@ final class SdmxCsv {
     /** Free, primary confidentiality due to small counts, secondary confidentiality set by the sender (CL_CONF_STATUS). */
     private static String confidentiality(Flag flag) {
         return switch (flag) {
-            case EXACT, ROUNDED, SYNTHETIC, UNMEASURED -> "F";
+            case EXACT, ROUNDED, ESTIMATED, SYNTHETIC, UNMEASURED -> "F";
             case LOW -> "A";
             case COARSER, HIDDEN -> "D";
         };

@@ -79,7 +79,8 @@ public final class Slice {
         boolean number = !cell.published().isEmpty() && cell.published().chars().allMatch(c -> c >= '0' && c <= '9');
         var flag = cell.published().isEmpty() ? Flag.HIDDEN
                 : number ? said.exact() ? Flag.EXACT : Flag.ROUNDED
-                : cell.status() == Status.SECONDARY ? Flag.COARSER : Flag.LOW;
+                : cell.status() == Status.SECONDARY ? Flag.COARSER
+                : cell.status() == Status.OPEN && !said.exact() ? Flag.ESTIMATED : Flag.LOW;
         return new Figure(cell.published(), number ? Long.valueOf(cell.published()) : null, said.low(),
                 said.high() == Said.UNBOUNDED ? null : said.high(), flag);
     }

@@ -1,5 +1,6 @@
 package org.zaklon.portal.outputs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.zaklon.published.Published;
 @Component
 class FillOutput {
     static final String DATASET = "identifications";
+    /** Counts the same people; its items are taken where it is as of the same day. */
+    private static final String BESIDE = "detection";
     private static final String TIME = "year";
 
     private final Published published;
@@ -57,7 +60,8 @@ class FillOutput {
             return Optional.empty();
         }
         return published.current(DATASET).map(edition -> {
-            var tables = tables(edition);
+            var tables = new ArrayList<>(tables(edition));
+            published.current(BESIDE).filter(beside -> beside.cutoff().equals(edition.cutoff())).ifPresent(beside -> tables.addAll(tables(beside)));
             return new Filled(obligation, edition, period,
                     items.get().codes().stream().map(Item::of).map(item -> line(item, tables, period)).toList());
         });

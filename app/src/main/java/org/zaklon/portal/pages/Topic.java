@@ -9,8 +9,8 @@ enum Topic {
     WHAT_FOR("identifications", List.of(List.of("form"))),
     WHERE("identifications", List.of(List.of("citizenship", "country"), List.of("citizenship", "area"), List.of("citizenship"), List.of("country"),
             List.of("area"))),
-    HELP("services", List.of(List.of("service"), List.of("services"), List.of("line"))),
-    PERFORMANCE("performance", List.of(List.of("indicator"), List.of("measure"), List.of("year"))),
+    HELP("services", List.of(List.of("service", "answer"), List.of("service"), List.of("services"), List.of("line"))),
+    PERFORMANCE("performance", List.of(List.of("shelter"), List.of("decision"), List.of("indicator"), List.of("measure"), List.of("year"))),
     UNSEEN("dark-figure", List.of(List.of("year"), List.of("model"), List.of("estimate")));
 
     private final String dataset;

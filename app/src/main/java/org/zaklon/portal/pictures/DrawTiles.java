@@ -19,9 +19,10 @@ final class DrawTiles {
 
     private DrawTiles() {}
 
-    /** Whether every area of a division has a place on the map. */
+    /** Whether every area of a division has a place on the map, but one for what lies in none of them; that stands in the table. */
     static boolean covers(Dimension areas, Map<String, Area.Tile> places) {
-        return areas.size() > 1 && IntStream.range(0, areas.size()).mapToObj(areas::code).allMatch(places::containsKey);
+        long placed = IntStream.range(0, areas.size()).mapToObj(areas::code).filter(places::containsKey).count();
+        return placed > 1 && placed >= areas.size() - 1;
     }
 
     static Picture of(Labels labels, Map<String, Area.Tile> places) {
@@ -29,14 +30,15 @@ final class DrawTiles {
         int columns = 1;
         int rows = 1;
         double most = 1;
-        for (int area = 0; area < areas.size(); area++) {
+        var placed = IntStream.range(0, areas.size()).filter(area -> places.containsKey(areas.code(area))).toArray();
+        for (int area : placed) {
             columns = Math.max(columns, places.get(areas.code(area)).column());
             rows = Math.max(rows, places.get(areas.code(area)).row());
             most = Math.max(most, Amount.of(labels.figures().at(area), labels).high());
         }
         double width = 100.0 / columns;
         var tiles = new ArrayList<Tile>();
-        for (int area = 0; area < areas.size(); area++) {
+        for (int area : placed) {
             var place = places.get(areas.code(area));
             var amount = Amount.of(labels.figures().at(area), labels);
             int shade = amount.isNumber() ? (int) Math.clamp(Math.ceil(amount.high() / most * SHADES), 1, SHADES) : 0;

@@ -73,6 +73,9 @@ public class Journeys {
      */
     public record Offer(UUID person, YearMonth month, String area, boolean child, String service, boolean minimum, String state) {}
 
+    /** Help that was given to a person at all. */
+    public record Given(UUID person, String service) {}
+
     /**
      * How a clock that started in the period stands.
      *
@@ -186,6 +189,15 @@ public class Journeys {
                 .filter(line -> !touched.getOrDefault(p.person(), Set.of()).contains(line))
                 .forEach(line -> offers.add(new Offer(p.person(), p.month(), p.area(), p.child(), line, true, "NOT_OFFERED"))));
         return List.copyOf(offers);
+    }
+
+    /** Which kinds of help somebody got that began in the period. */
+    public List<Given> given(Asked asked) {
+        return ask("""
+                select distinct person, service from statistics.delivery
+                where from_day between :from and :to and known_on <= :known and (:area::text is null or area = :area) order by person, service
+                """, asked)
+                .query((row, n) -> new Given(person(row), row.getString("service"))).list();
     }
 
     /** Clocks started in the period. */

@@ -14,6 +14,7 @@ import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.statistics.release.ForeignTables.Foreign;
 import org.zaklon.statistics.release.cohort.Cohort;
+import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.ForeignLines;
 import org.zaklon.statistics.release.cohort.Plan;
 
@@ -47,7 +48,7 @@ class DeclareForeign {
 
     Outcome<ReleaseId> declare(Actor actor, RequestId request, Declaration said) {
         return work.once(actor, request, ReleaseId::new, () -> access.require(actor, Act.FOREIGN_DECLARE).then(may -> {
-            var plan = Plan.of(country);
+            var plan = Plan.of(country, Dataset.IDENTIFICATIONS);
             if (plan.isEmpty()) {
                 return Outcome.refused("refused.release-no-tables");
             }

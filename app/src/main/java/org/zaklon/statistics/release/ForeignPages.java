@@ -16,6 +16,7 @@ import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.statistics.release.ForeignTables.Foreign;
+import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.Plan;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.Words;
@@ -81,13 +82,13 @@ public class ForeignPages {
             case Outcome.Refused<List<Foreign>>(var reason) -> screen.refused(reason);
             case Outcome.Done<List<Foreign>>(var found) -> {
                 var t = screen.t();
-                var words = new ReleaseWords(t, country);
+                var words = ReleaseWords.of(t, country, ProposeRelease.IDENTIFICATIONS);
                 var view = new ModelAndView("statistics/release/foreign");
                 view.addObject("rows", found.stream().map(f -> new Row(f.source(), words.cohort(f.cohort()),
                         f.edition() == null ? t.get("releases.foreign.next") : t.get("releases.edition.number", f.edition().toString()), t.date(f.at()),
                         t.get(f.takenIn() == null ? "releases.foreign.waits" : "releases.foreign.held"), f.lines())).toList());
                 view.addObject("mayDeclare", Act.FOREIGN_DECLARE.allows(actor.role()));
-                view.addObject("dimensions", Plan.of(country).stream().flatMap(plan -> Stream.concat(Stream.of(Plan.YEAR),
+                view.addObject("dimensions", Plan.of(country, Dataset.IDENTIFICATIONS).stream().flatMap(plan -> Stream.concat(Stream.of(Plan.YEAR),
                         plan.dimensions().stream().map(d -> d.name()))).map(name -> Choice.of(name, t.get("releases.dimension." + name))).toList());
                 view.addObject("typed", typed);
                 view.addObject("problems", problems);

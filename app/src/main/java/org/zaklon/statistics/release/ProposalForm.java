@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zaklon.kernel.Reason;
+import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.Parameters;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.forms.Dates;
@@ -15,17 +16,18 @@ import org.zaklon.ui.parts.Problem;
 /**
  * A proposal as it was typed.
  *
+ * @param dataset the code of one that the profile offers
  * @param rule the least number that is shown and what shown numbers are multiples of, such as {@code 10,5}
  */
-public record ProposalForm(DateText cutoff, String rule, String batch) {
+public record ProposalForm(String dataset, DateText cutoff, String rule, String batch) {
     private static final String RULE = "\\d{2},(5|10)";
     private static final String BATCH = "[1-9]\\d";
     private static final String BEFORE = "refused.release-cutoff-before";
-    private static final Map<String, String> FIELDS = Map.of("refused.release-cutoff-not-over", "cutoff", BEFORE, "cutoff",
-            "refused.release-rule-fixed", "rule");
+    private static final Map<String, String> FIELDS = Map.of("refused.release-dataset", "dataset", "refused.release-cutoff-not-over", "cutoff",
+            BEFORE, "cutoff", "refused.release-rule-fixed", "rule");
 
     static ProposalForm usual(LocalDate cutoff) {
-        return new ProposalForm(DateText.of(cutoff), "%d,%d".formatted(Parameters.USUAL.min(), Parameters.USUAL.base()),
+        return new ProposalForm(Dataset.IDENTIFICATIONS.code(), DateText.of(cutoff), "%d,%d".formatted(Parameters.USUAL.min(), Parameters.USUAL.base()),
                 String.valueOf(Parameters.USUAL.batch()));
     }
 

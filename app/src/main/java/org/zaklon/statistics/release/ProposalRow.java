@@ -11,12 +11,12 @@ import org.zaklon.ui.parts.Tone;
  * @param edition its number; empty where it became none
  * @param reason why it was sent back; empty where it was not
  */
-public record ProposalRow(String id, String cutoff, String rule, String batch, Tag state, String explained, String at, String progress, String digest,
+public record ProposalRow(String id, String dataset, String cutoff, String rule, String batch, Tag state, String explained, String at, String progress, String digest,
         String edition, String decidedAt, String reason) {
 
     static ProposalRow of(Proposal proposal, Words t) {
         var parameters = proposal.parameters();
-        return new ProposalRow(proposal.id().toString(), t.date(proposal.cutoff()), t.get("releases.rule.short", parameters.min(), parameters.base()),
+        return new ProposalRow(proposal.id().toString(), t.get("releases." + proposal.dataset() + ".title"), t.date(proposal.cutoff()), t.get("releases.rule.short", parameters.min(), parameters.base()),
                 t.number(parameters.batch()), new Tag(t.of("releases.state", proposal.state()), tone(proposal.state())),
                 t.of("releases.explained", proposal.state()), t.moment(proposal.at()), progress(proposal, t),
                 proposal.digest() == null ? "" : proposal.digest(), proposal.number() == null ? "" : proposal.number().toString(),

@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -16,8 +18,9 @@ import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
+import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.Parameters;
-import org.zaklon.statistics.release.cohort.Plan;
+import org.zaklon.statistics.release.unseen.Unseen;
 
 /**
  * Proposes an edition: the parameters go into the log, the work into a job. Who proposes many cutoffs to subtract them learns what a statistician may
@@ -26,7 +29,7 @@ import org.zaklon.statistics.release.cohort.Plan;
 @Component
 public class ProposeRelease {
     /** The dataset of identified people. */
-    public static final String IDENTIFICATIONS = "identifications";
+    static final String IDENTIFICATIONS = Dataset.IDENTIFICATIONS.code();
 
     private final Work work;
     private final Access access;
@@ -36,9 +39,10 @@ public class ProposeRelease {
     private final InstantSource clock;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> computing;
+    private final Unseen unseen;
 
     ProposeRelease(Work work, Access access, Audit audit, ReleaseProposals proposals, Country country, InstantSource clock, Scheduler scheduler,
-            OneTimeTask<Void> computing) {
+            OneTimeTask<Void> computing, Unseen unseen) {
         this.work = work;
         this.access = access;
         this.audit = audit;
@@ -47,24 +51,33 @@ public class ProposeRelease {
         this.clock = clock;
         this.scheduler = scheduler;
         this.computing = computing;
+        this.unseen = unseen;
     }
 
     Outcome<Actor> may(Actor actor) {
         return work.read(actor, () -> access.require(actor, Act.RELEASE_PROPOSE));
     }
 
-    /** Proposes by the usual rule (10,5) in batches of ten. */
-    public Outcome<ReleaseId> propose(Actor actor, RequestId request, LocalDate cutoff) {
-        return propose(actor, request, cutoff, Parameters.USUAL);
+    /** The codes of the datasets that can be proposed here. */
+    public List<String> datasets() {
+        return Stream.concat(Dataset.of(country).stream().map(Dataset::code), unseen.offered() ? Stream.of(Unseen.DATASET) : Stream.empty()).toList();
     }
 
-    Outcome<ReleaseId> propose(Actor actor, RequestId request, LocalDate cutoff, Parameters parameters) {
+    /** Proposes by the usual rule (10,5) in batches of ten. */
+    public Outcome<ReleaseId> propose(Actor actor, RequestId request, String dataset, LocalDate cutoff) {
+        return propose(actor, request, dataset, cutoff, Parameters.USUAL);
+    }
+
+    Outcome<ReleaseId> propose(Actor actor, RequestId request, String dataset, LocalDate cutoff, Parameters parameters) {
         var outcome = work.once(actor, request, ReleaseId::new, () -> access.require(actor, Act.RELEASE_PROPOSE).then(may -> {
             var now = clock.instant();
-            var before = proposals.published(IDENTIFICATIONS);
-            if (Plan.of(country).isEmpty()) {
+            if (datasets().isEmpty()) {
                 return Outcome.refused("refused.release-no-tables");
             }
+            if (!datasets().contains(dataset)) {
+                return Outcome.refused("refused.release-dataset");
+            }
+            var before = proposals.published(dataset);
             // Of a day that is not over more may still be learned.
             if (!cutoff.isBefore(LocalDate.ofInstant(now, country.zone()))) {
                 return Outcome.refused("refused.release-cutoff-not-over");
@@ -76,8 +89,8 @@ public class ProposeRelease {
                 return Outcome.refused("refused.release-rule-fixed");
             }
             var id = UUID.randomUUID();
-            proposals.add(id, IDENTIFICATIONS, cutoff, parameters, actor.account(), now);
-            audit.append(actor.entry(Act.RELEASE_PROPOSE).about(id.toString()).with("dataset", IDENTIFICATIONS).with("cutoff", cutoff.toString())
+            proposals.add(id, dataset, cutoff, parameters, actor.account(), now);
+            audit.append(actor.entry(Act.RELEASE_PROPOSE).about(id.toString()).with("dataset", dataset).with("cutoff", cutoff.toString())
                     .with("rule", parameters.min() + "," + parameters.base()).with("batch", String.valueOf(parameters.batch())));
             return Outcome.done(new ReleaseId(id));
         }));

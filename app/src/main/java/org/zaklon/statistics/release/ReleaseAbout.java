@@ -14,6 +14,7 @@ import org.zaklon.country.Localised;
 import org.zaklon.published.About;
 import org.zaklon.statistics.release.cohort.CohortReport;
 import org.zaklon.statistics.release.cohort.CohortReport.Result;
+import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.Plan;
 import org.zaklon.ui.Texts;
 import org.zaklon.ui.Words;
@@ -21,7 +22,12 @@ import org.zaklon.ui.Words;
 /** What stands beside the numbers of an edition, in every language that is written by people. */
 @Component
 class ReleaseAbout {
-    private static final List<String> TERMS = List.of("identified", "level", "age", "form", "year", "unknown", "withheld");
+    /** The terms of each dataset, in the order in which they are read. */
+    private static final Map<Dataset, List<String>> TERMS = Map.of(
+            Dataset.IDENTIFICATIONS, List.of("identified", "level", "age", "form", "year", "unknown", "withheld"),
+            Dataset.DETECTION, List.of("identified", "body", "area", "year", "withheld"),
+            Dataset.SERVICES, List.of("identified", "help", "answer", "year", "unknown", "withheld"),
+            Dataset.PERFORMANCE, List.of("identified", "decision", "shelter", "referrals", "consent", "year", "unknown", "withheld"));
 
     private final Texts texts;
     private final Country country;
@@ -38,13 +44,23 @@ class ReleaseAbout {
         codes.put(Plan.YEAR, country.findCodes("figures-periods").map(list -> labels(list.codes())).orElse(Map.of()));
         for (int d = 0; d < plan.dimensions().size(); d++) {
             var name = plan.dimensions().get(d).name();
-            dimensions.put(name, say("releases.dimension." + name));
+            dimensions.put(name, in(t -> ReleaseWords.dimension(t, country, name)));
             codes.put(name, labels(plan.groups().get(d)));
         }
-        var definitions = TERMS.stream().map(term -> new About.Definition(say("releases.term." + term), say("releases.meaning." + term))).toList();
+        if (plan.dataset() == Dataset.SERVICES) {
+            codes.put(Plan.SERVICE, Map.copyOf(dimensions.entrySet().stream().filter(one -> !one.getKey().equals(Plan.YEAR))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+            codes.put(Plan.ANSWER, labels(plan.groups().getFirst()));
+            dimensions.keySet().removeIf(name -> !name.equals(Plan.YEAR));
+            codes.keySet().removeIf(name -> !List.of(Plan.YEAR, Plan.SERVICE, Plan.ANSWER).contains(name));
+            dimensions.put(Plan.SERVICE, say("releases.dimension.service"));
+            dimensions.put(Plan.ANSWER, say("releases.dimension.answer"));
+        }
+        var definitions = TERMS.get(plan.dataset()).stream().map(term -> new About.Definition(say("releases.term." + term), say("releases.meaning." + term))).toList();
         var rule = proposal.parameters();
-        return new About(say("releases.identifications.title"), say("releases.identifications.description"), say("releases.identifications.unit"),
-                in(t -> t.get("releases.identifications.source", country.profile().name())), "CC BY 4.0",
+        var dataset = "releases." + plan.dataset().code();
+        return new About(say(dataset + ".title"), say(dataset + ".description"), say("releases.unit"),
+                in(t -> t.get("releases.source", country.profile().name())), "CC BY 4.0",
                 in(t -> t.get("releases.rule", rule.min(), rule.base())), dimensions, codes, definitions,
                 proposal.builtOn() == 0 ? new Localised(Map.of()) : in(t -> changes(t, reports)));
     }
@@ -59,7 +75,7 @@ class ReleaseAbout {
                 sentences.add(t.get("releases.changes.all", cohort));
             } else if (report.result() == Result.CHANGED) {
                 sentences.add(t.get("releases.changes.some", cohort,
-                        t.list(report.carried().stream().map(carried -> family(t, carried.family())).toList())));
+                        t.list(report.carried().stream().map(carried -> ReleaseWords.family(t, country, carried.family())).toList())));
             }
         }
         sentences.add(t.get("releases.changes.rest"));
@@ -69,12 +85,6 @@ class ReleaseAbout {
     /** A cohort in the words of the profile. */
     String label(Words t, String cohort) {
         return country.findCodes("figures-periods").flatMap(list -> list.find(cohort)).map(code -> t.say(code.label())).orElse(cohort);
-    }
-
-    /** A family of cells by the names of its dimensions. */
-    static String family(Words t, List<String> dimensions) {
-        return dimensions.isEmpty() ? t.get("releases.total")
-                : dimensions.stream().map(name -> t.inside(t.get("releases.dimension." + name))).collect(Collectors.joining(" × "));
     }
 
     private static Map<String, Localised> labels(List<Code> codes) {

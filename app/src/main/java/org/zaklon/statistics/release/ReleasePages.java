@@ -19,6 +19,7 @@ import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
 
@@ -55,24 +56,26 @@ class ReleasePages {
                 view.addObject("rows", found.stream().map(p -> ProposalRow.of(p, screen.t())).toList());
                 view.addObject("mayPropose", Act.RELEASE_PROPOSE.allows(actor.role()));
                 view.addObject("form", form);
+                view.addObject("datasets", propose.datasets().stream().map(one -> Choice.of(one, screen.t().get("releases." + one + ".title"))).toList());
                 yield view;
             }
         };
     }
 
     @PostMapping
-    ModelAndView propose(Actor actor, Screen screen, RequestId request, @RequestParam(name = "cutoff.day", defaultValue = "") String day,
+    ModelAndView propose(Actor actor, Screen screen, RequestId request, @RequestParam(defaultValue = "identifications") String dataset,
+            @RequestParam(name = "cutoff.day", defaultValue = "") String day,
             @RequestParam(name = "cutoff.month", defaultValue = "") String month, @RequestParam(name = "cutoff.year", defaultValue = "") String year,
             @RequestParam(defaultValue = "") String rule, @RequestParam(defaultValue = "") String batch) {
         if (propose.may(actor) instanceof Outcome.Refused<Actor>(var reason)) { // before anything typed is judged
             return screen.refused(reason);
         }
-        var form = new ProposalForm(new DateText(day, month, year, ""), rule, batch);
+        var form = new ProposalForm(dataset, new DateText(day, month, year, ""), rule, batch);
         var problems = form.problems(screen.t());
         if (!problems.isEmpty()) {
             return list(actor, screen, form, problems);
         }
-        var outcome = propose.propose(actor, request, form.day(screen.t()).orElseThrow(), form.parameters().orElseThrow());
+        var outcome = propose.propose(actor, request, dataset, form.day(screen.t()).orElseThrow(), form.parameters().orElseThrow());
         return outcome instanceof Outcome.Refused<ReleaseId>(var reason) && ProposalForm.field(reason).isPresent()
                 ? list(actor, screen, form, List.of(ProposalForm.problem(reason, screen.t())))
                 : done(screen, outcome, "releases.said.proposed");
@@ -87,7 +90,7 @@ class ReleasePages {
         return switch (read.one(actor, new ReleaseId(id))) {
             case Outcome.Refused<ReadReleases.One>(var reason) -> screen.refused(reason);
             case Outcome.Done<ReadReleases.One>(var found) -> {
-                var words = new ReleaseWords(screen.t(), country);
+                var words = ReleaseWords.of(screen.t(), country, found.proposal().dataset());
                 var proposal = found.proposal();
                 var own = proposal.by().equals(actor.account());
                 var view = mended("statistics/release/one", problems);

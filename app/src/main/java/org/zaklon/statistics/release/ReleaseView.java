@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zaklon.statistics.release.cohort.CohortReport;
 import org.zaklon.statistics.release.cohort.CohortReport.Cell;
+import org.zaklon.statistics.release.unseen.UnseenAbout;
 import org.zaklon.ui.Words;
 
 /**
@@ -27,7 +28,8 @@ public record ReleaseView(String cohort, String result, List<String> sentences, 
         for (var cell : report.cells()) {
             tables.computeIfAbsent(cell.by(), by -> new ArrayList<>()).add(line(cell, words, inside));
         }
-        return new ReleaseView(words.cohort(report.cohort()), words.t().of("releases.result", report.result()), sentences(report, words),
+        return new ReleaseView(words.cohort(report.cohort()), words.t().of("releases.result", report.result()),
+                report.estimate() == null ? sentences(report, words) : estimate(report, words.t(), inside),
                 disclosed(report, words), inside,
                 tables.entrySet().stream().map(one -> new Table(words.family(one.getKey()), List.copyOf(one.getValue()))).toList());
     }
@@ -59,6 +61,23 @@ public record ReleaseView(String cohort, String result, List<String> sentences, 
         if (!report.optimal()) {
             sentences.add(t.get("releases.report.not-proven"));
         }
+        return List.copyOf(sentences);
+    }
+
+    /** Who does not see true numbers sees the range and the reasons alone. */
+    private static List<String> estimate(CohortReport report, Words t, boolean inside) {
+        var found = report.estimate();
+        var sentences = new ArrayList<String>();
+        if (!found.range().isEmpty()) {
+            sentences.add(t.get(report.result() == CohortReport.Result.UNCHANGED ? "releases.unseen.kept" : "releases.unseen.range", found.range()));
+        }
+        if (inside && found.observed() > 0) {
+            sentences.add(t.get("releases.unseen.observed", t.number(found.observed()), t.list(found.lists())));
+        }
+        if (inside && found.high() > 0) {
+            sentences.add(t.get("releases.unseen.inside", t.number(found.chosen()), t.number(found.low()), t.number(found.high())));
+        }
+        UnseenAbout.reasons(t, report).forEach(sentences::add);
         return List.copyOf(sentences);
     }
 

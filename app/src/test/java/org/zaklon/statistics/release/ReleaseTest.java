@@ -34,6 +34,7 @@ import org.zaklon.statistics.facts.Told;
 import org.zaklon.statistics.release.DeclareForeign.Declaration;
 import org.zaklon.statistics.release.cohort.Cohort;
 import org.zaklon.statistics.release.cohort.ComputeCohort;
+import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.FrozenPersons;
 import org.zaklon.statistics.release.cohort.Plan;
 import org.zaklon.store.TestDatabase;
@@ -41,6 +42,7 @@ import org.zaklon.store.TestDatabase;
 @FactRooms
 @Import(Told.class)
 class ReleaseTest {
+    private static final String IDENTIFICATIONS = "identifications";
     private static final LocalDate END_OF_2024 = LocalDate.of(2024, 12, 31);
     private static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
     private static final LocalDate LATER = LocalDate.of(2026, 6, 30);
@@ -162,7 +164,7 @@ class ReleaseTest {
     void anEditionIsComputedAgainByteForByteFromWhatWasStored() throws Exception {
         var id = publish(END_OF_2024);
         var proposal = work.read(statistician, () -> proposals.find(id.value()).orElseThrow());
-        var plan = Plan.of(country).orElseThrow();
+        var plan = Plan.of(country, Dataset.IDENTIFICATIONS).orElseThrow();
         var parts = new java.util.ArrayList<SideBySide.Part>();
         for (var stored : work.read(statistician, () -> proposals.cohorts(id.value()))) {
             var archive = Archive.empty(plan.catalogue(Cohort.of(stored.code())), proposal.parameters().rule());
@@ -198,12 +200,13 @@ class ReleaseTest {
 
     @Test
     void aProposalThatWasPutAwayIsNotComputedAndTheCutoffIsOver() {
-        var id = done(propose.propose(statistician, RequestId.fresh(), END_OF_2024));
+        var id = done(propose.propose(statistician, RequestId.fresh(), IDENTIFICATIONS, END_OF_2024));
         done(propose.cancel(statistician, RequestId.fresh(), id));
         compute.run(id.value());
         assertThat(state(id)).isEqualTo(ProposalState.CANCELLED);
-        assertThat(reason(propose.propose(statistician, RequestId.fresh(), LocalDate.now().plusDays(1)))).isEqualTo("refused.release-cutoff-not-over");
-        assertThat(propose.propose(cast.actor(Role.STATE_COORDINATOR, "ministry", "coordination"), RequestId.fresh(), END_OF_2024))
+        assertThat(reason(propose.propose(statistician, RequestId.fresh(), IDENTIFICATIONS, LocalDate.now().plusDays(1)))).isEqualTo("refused.release-cutoff-not-over");
+        assertThat(propose.propose(cast.actor(Role.STATE_COORDINATOR, "ministry", "coordination"), RequestId.fresh(), IDENTIFICATIONS,
+                END_OF_2024))
                 .isInstanceOf(Refused.class);
         assertThat(read.list(cast.actor(Role.CASE_MANAGER, "centre", "one"))).isInstanceOf(Refused.class);
     }
@@ -220,7 +223,7 @@ class ReleaseTest {
     }
 
     private ReleaseId proposed(LocalDate cutoff) {
-        var id = done(propose.propose(statistician, RequestId.fresh(), cutoff));
+        var id = done(propose.propose(statistician, RequestId.fresh(), IDENTIFICATIONS, cutoff));
         compute.run(id.value());
         return id;
     }
@@ -260,7 +263,7 @@ class ReleaseTest {
 
     /** Whether the number of everybody in a year is in print, as it is or as a range. */
     private boolean said(int number, String year) {
-        return printed(number, year, "Total", "Total", "Total", "Total", "Total", "Total").matches("4[05]|\\d\\d-\\d\\d");
+        return printed(number, year, "Total", "Total", "Total", "Total", "Total").matches("4[05]|\\d\\d-\\d\\d");
     }
 
     private String printed(int number, String... codes) {

@@ -19,7 +19,7 @@ class ReleaseViewTest {
     void yearsThatAreLeftOutSayWhichTablesToDrop() {
         var report = new CohortReport("2024", Result.LEFT_OUT, List.of(new Carried(List.of(), "UNSAFE"), new Carried(List.of("sex", "age"), "GUESSED"),
                 new Carried(List.of("sex"), "UNSAFE")), List.of(), List.of(), true, List.of());
-        var view = ReleaseView.of(report, new ReleaseWords(TEXTS.in(COUNTRY.language("en")), COUNTRY), false);
+        var view = ReleaseView.of(report, ReleaseWords.of(TEXTS.in(COUNTRY.language("en")), COUNTRY, "identifications"), false);
         assertThat(view.sentences()).anySatisfy(sentence -> assertThat(sentence).contains("drop them").endsWith("sex × age group."));
     }
 
@@ -27,7 +27,7 @@ class ReleaseViewTest {
     void whatIsCarriedBecauseItCouldBeGuessedSaysSoInEveryLanguage() {
         var report = new CohortReport("2024", Result.UNCHANGED, List.of(new Carried(List.of("form"), "GUESSED")), List.of(), List.of(), true, List.of());
         for (var language : COUNTRY.languages()) {
-            var view = ReleaseView.of(report, new ReleaseWords(TEXTS.in(language), COUNTRY), false);
+            var view = ReleaseView.of(report, ReleaseWords.of(TEXTS.in(language), COUNTRY, "identifications"), false);
             assertThat(view.sentences()).noneMatch(sentence -> sentence.contains("releases.report"));
         }
     }

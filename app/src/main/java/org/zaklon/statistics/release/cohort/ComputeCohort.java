@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.Releases;
@@ -62,12 +63,24 @@ public final class ComputeCohort {
         };
     }
 
-    /** How many people each year has, where that is no small number. */
+    /** A cohort of which nothing can be told. */
+    public static Computed leftOut(String cohort, Archive archive, FrozenPersons people) {
+        var truth = archive.catalogue().values(people.snapshot(archive.catalogue()).counts());
+        return new Computed(report(cohort, Result.LEFT_OUT, List.of(), List.of(), List.of(), true, archive, Optional.empty(), truth), Optional.empty(), archive);
+    }
+
+    /** How many people each year has, where that is no small number; and all years together, where none of them is. */
     private static Publication everybody(Catalogue catalogue, Snapshot snapshot, int min) {
         var years = catalogue.dimensions().stream().map(Dimension::name).filter(Plan.YEAR::equals).toList();
         var totals = Catalogue.linked(catalogue.dimensions(), List.of(years));
-        return new Publication(EVERYBODY, totals, Arrays.stream(totals.values(snapshot.counts()))
-                .mapToObj(people -> people < min ? Said.atLeast(0) : Said.exactly(people)).toList());
+        var people = totals.values(snapshot.counts());
+        boolean few = Arrays.stream(people).anyMatch(count -> count < min);
+        return new Publication(EVERYBODY, totals, IntStream.range(0, people.length)
+                .mapToObj(cell -> people[cell] < min || few && isTotal(catalogue, totals.cell(cell)) ? Said.atLeast(0) : Said.exactly(people[cell])).toList());
+    }
+
+    private static boolean isTotal(Catalogue catalogue, int[] at) {
+        return IntStream.range(0, at.length).allMatch(d -> at[d] == catalogue.dimensions().get(d).total());
     }
 
     private static CohortReport report(String cohort, Result result, List<Carried> carried, List<String> contradictions, List<String> already,

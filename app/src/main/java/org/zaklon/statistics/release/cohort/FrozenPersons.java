@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.release.Snapshot;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
@@ -27,6 +28,12 @@ public record FrozenPersons(SortedMap<String, List<String>> codes) {
 
     public static FrozenPersons read(String text) {
         return of(text.lines().map(line -> List.of(line.split("\t"))).collect(Collectors.toMap(List::getFirst, fields -> fields.subList(1, fields.size()))));
+    }
+
+    /** Whether some year of the cohort has fewer people than that. */
+    public boolean few(Cohort cohort, int than) {
+        return IntStream.rangeClosed(cohort.first(), cohort.last()).mapToObj(String::valueOf).anyMatch(year ->
+                codes.values().stream().filter(own -> !cohort.pooled() || own.getFirst().equals(year)).count() < than);
     }
 
     Snapshot snapshot(Catalogue catalogue) {

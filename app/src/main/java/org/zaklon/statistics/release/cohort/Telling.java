@@ -3,14 +3,14 @@ package org.zaklon.statistics.release.cohort;
 import org.zaklon.disclosure.Progress;
 
 /** Tells how far the engine is, at most once a second: it asks far more often than anybody reads. */
-final class Telling implements Progress {
+public final class Telling implements Progress {
     private static final long SECOND = 1_000_000_000;
 
     private final String cohort;
     private final Progress listener;
     private long told = System.nanoTime() - 2 * SECOND;
 
-    Telling(String cohort, Progress listener) {
+    public Telling(String cohort, Progress listener) {
         this.cohort = cohort;
         this.listener = listener;
     }

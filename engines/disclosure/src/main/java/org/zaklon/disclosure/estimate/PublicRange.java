@@ -17,6 +17,11 @@ public record PublicRange(long low, long high, long step) {
         return new PublicRange((long) Math.floor(range.low() / step) * step, (long) Math.ceil(range.high() / step) * step, step);
     }
 
+    /** Whether it is as coarse as every range that may be published. */
+    public boolean isCoarse() {
+        return low >= 0 && low < high && step >= 1 && low % step == 0 && high % step == 0 && step >= COARSENESS * (high - step);
+    }
+
     private static long step(double atLeast) {
         for (var power = 1L; ; power *= 10) {
             for (var first : new int[] {1, 2, 5}) {
