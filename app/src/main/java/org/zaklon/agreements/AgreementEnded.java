@@ -2,5 +2,8 @@ package org.zaklon.agreements;
 
 import java.util.UUID;
 
-/** An agreement expired, was terminated or gave way to a later version: nothing new may rest on it from now on. */
+/**
+ * An agreement expired, was terminated, gave way to a later version or was suspended: nothing rests on it from now on. What rested
+ * on a suspended one is shared anew when it holds again, so that somebody looks at each case.
+ */
 public record AgreementEnded(UUID agreement) {}

@@ -44,7 +44,7 @@ public class Agreements {
 
     /** Who may share what with whom on a day, by agency; for the page that shows it. */
     public List<Crossing> crossings(LocalDate on) {
-        return register.standing(null, null).stream().filter(s -> s.holdsOn(on)).flatMap(s -> Crossing.of(s).stream()).toList();
+        return register.standing(null, null).stream().filter(s -> s.holdsOn(on)).flatMap(s -> Crossing.of(s, on).stream()).toList();
     }
 
     private interface Search {

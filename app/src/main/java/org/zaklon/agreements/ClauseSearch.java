@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zaklon.country.Unit;
+import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Purpose;
 
@@ -20,24 +22,42 @@ final class ClauseSearch {
 
     private ClauseSearch() {}
 
-    /** A rule together with the agreement it stands in. */
-    record Standing(Agreement agreement, Rule rule) {
+    /**
+     * A rule together with the agreement it stands in.
+     *
+     * @param replaced the first day on which an amendment takes the place of its clause; null where none does
+     * @param above of which at least one must hold: what an amendment amends, or all versions of the agreement it ends with; empty
+     *     where it could not be read, and then it carries nothing
+     */
+    record Standing(Agreement agreement, Rule rule, LocalDate replaced, List<Agreement> above) {
+
+        /** One that stands by itself. */
+        Standing(Agreement agreement, Rule rule) {
+            this(agreement, rule, null, List.of(agreement));
+        }
 
         LocalDate since() {
             return rule.since() == null || rule.since().isBefore(agreement.since()) ? agreement.since() : rule.since();
         }
 
         LocalDate until() {
-            return rule.until() == null || rule.until().isAfter(agreement.until()) ? agreement.until() : rule.until();
+            var whole = rule.until() == null || rule.until().isAfter(agreement.until()) ? agreement.until() : rule.until();
+            return replaced == null || replaced.isAfter(whole) ? whole : replaced.minusDays(1);
+        }
+
+        /** The last day between two agencies, either of which may have withdrawn. */
+        LocalDate until(AgencyCode from, AgencyCode to) {
+            return Stream.of(until(), agreement.lastDay(from), agreement.lastDay(to)).min(Comparator.naturalOrder()).orElseThrow();
         }
 
         boolean holdsOn(LocalDate day) {
-            return agreement.holdsOn(day) && !day.isBefore(since()) && !day.isAfter(until());
+            return agreement.holdsOn(day) && !day.isBefore(since()) && !day.isAfter(until())
+                    && above.stream().anyMatch(a -> a.holdsOn(day));
         }
 
-        Clause clause() {
-            return new Clause(agreement.id(), agreement.reference(), agreement.version(), rule.clause(), until(),
-                    rule.conditions(), rule.retention());
+        Clause clause(LocalDate until) {
+            return new Clause(agreement.id(), agreement.reference(), agreement.version(), rule.clause(), until, rule.conditions(),
+                    rule.retention());
         }
     }
 
@@ -45,22 +65,18 @@ final class ClauseSearch {
             Collection<Standing> rules, Unit from, Unit to, Purpose purpose, DataClass dataClass, LocalDate on) {
         return rules.stream()
                 .filter(r -> r.rule().covers(from, to, purpose, dataClass) && r.holdsOn(on))
-                .map(Standing::clause).sorted(BEST).toList();
+                .filter(r -> !on.isAfter(r.until(from.agency(), to.agency())))
+                .map(r -> r.clause(r.until(from.agency(), to.agency()))).sorted(BEST).toList();
     }
 
-    /** Clauses that would have allowed it but are over: by date or because the agreement ended. */
+    /** Clauses that would have allowed it but are over: by date, because the agreement ended, or because one of the two left it. */
     static List<Clause> over(
             Collection<Standing> rules, Unit from, Unit to, Purpose purpose, DataClass dataClass, LocalDate on) {
         return rules.stream()
                 .filter(r -> r.rule().covers(from, to, purpose, dataClass))
-                .filter(r -> r.agreement().state().over() || r.agreement().state().inForce() && on.isAfter(r.until()))
-                .map(r -> r.agreement().endedOn() == null ? r.clause() : ended(r))
+                .filter(r -> r.agreement().endedOn() != null || r.agreement().state().over()
+                        || r.agreement().state().inForce() && on.isAfter(r.until(from.agency(), to.agency())))
+                .map(r -> r.clause(r.agreement().endedOn() == null ? r.until(from.agency(), to.agency()) : r.agreement().endedOn()))
                 .sorted(Comparator.comparing(Clause::until).reversed().thenComparing(BEST)).toList();
-    }
-
-    private static Clause ended(Standing rule) {
-        var clause = rule.clause();
-        return new Clause(clause.agreementId(), clause.reference(), clause.version(), clause.clauseNumber(),
-                rule.agreement().endedOn(), clause.conditions(), clause.retention());
     }
 }

@@ -1,5 +1,6 @@
 package org.zaklon.agreements;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.zaklon.agreements.ClauseSearch.Standing;
@@ -14,13 +15,14 @@ public record Crossing(AgencyCode from, AgencyCode to, Set<DataClass> classes, S
         purposes = Set.copyOf(purposes);
     }
 
-    static Set<Crossing> of(Standing standing) {
+    static Set<Crossing> of(Standing standing, LocalDate on) {
         var all = new HashSet<Crossing>();
         for (var giver : standing.rule().from()) {
             for (var receiver : standing.rule().to()) {
-                if (!giver.agency().equals(receiver.agency())) {
+                var until = standing.until(giver.agency(), receiver.agency());
+                if (!giver.agency().equals(receiver.agency()) && !on.isAfter(until)) {
                     all.add(new Crossing(giver.agency(), receiver.agency(), standing.rule().classes(), standing.rule().purposes(),
-                            standing.clause()));
+                            standing.clause(until)));
                 }
             }
         }

@@ -20,6 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zaklon.access.Actor;
+import org.zaklon.access.Role;
 import org.zaklon.agreements.ClauseSearch.Standing;
 import org.zaklon.country.Localised;
 import org.zaklon.kernel.AgencyCode;
@@ -33,7 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Register {
     private static final String AGREEMENT =
             "a.id, a.lineage, a.version, a.reference, a.kind, a.state, a.title::text as title, a.parties, a.drafted_by, "
-                    + "a.valid_from, a.valid_to, a.ended_on";
+                    + "a.valid_from, a.valid_to, a.ended_on, a.languages, a.authoritative, a.parent, a.ends_with_parent, a.amends, a.replaces, "
+                    + "array(select d.agency || ' ' || d.last_day from agreements.departure d where d.agreement_id = a.id) as leaving";
+
+    private static final Set<Role> OVERSIGHT = Set.of(Role.TEAM_COORDINATOR, Role.STATE_COORDINATOR, Role.DPO, Role.AUDITOR);
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -62,18 +67,53 @@ public class Register {
                 .query((row, n) -> agreement(row)).list();
     }
 
+    /**
+     * What a search of the register asks for; null means any.
+     *
+     * @param text part of the reference or of the title in some language, in any case of letters
+     */
+    public record Search(AgencyCode party, Set<AgreementState> states, AgreementKind kind, String text) {}
+
+    /** The one whose last day comes first stands first. */
+    public List<Agreement> search(Search asked, int offset, int limit) {
+        return sql.sql("""
+                select %s from agreements.agreement a
+                where (cast(:party as text) is null or :party = any (a.parties)) and a.state = any (string_to_array(:states, ','))
+                  and (cast(:kind as text) is null or a.kind = :kind)
+                  and (cast(:text as text) is null or position(lower(:text) in lower(a.reference)) > 0 or exists (
+                      select 1 from jsonb_each_text(a.title) t where position(lower(:text) in lower(t.value)) > 0))
+                order by a.valid_to, a.reference, a.version, a.id offset :offset limit :limit
+                """.formatted(AGREEMENT))
+                .param("party", asked.party() == null ? null : asked.party().value())
+                .param("states", joined(asked.states()))
+                .param("kind", asked.kind() == null ? null : asked.kind().name())
+                .param("text", asked.text())
+                .param("offset", offset).param("limit", limit)
+                .query((row, n) -> agreement(row)).list();
+    }
+
     public List<Agreement> versions(UUID lineage) {
         return sql.sql("select %s from agreements.agreement a where a.lineage = ? order by a.version".formatted(AGREEMENT))
                 .param(lineage).query((row, n) -> agreement(row)).list();
     }
 
-    /** Rules of agreements that are or were in force and name a purpose and a class; null means any. */
-    List<Standing> standing(Purpose purpose, DataClass dataClass) {
-        var agreements = sql.sql("""
+    /** Agreements under an agreement, whatever became of them, and amendments of one of its versions. */
+    public List<Agreement> under(Agreement above) {
+        return sql.sql("""
                 select %s from agreements.agreement a
-                where a.state in ('IN_FORCE', 'EXPIRING', 'EXPIRED', 'TERMINATED', 'SUPERSEDED')
-                """.formatted(AGREEMENT)).query((row, n) -> agreement(row)).stream()
-                .collect(Collectors.toMap(Agreement::id, Function.identity()));
+                where a.parent = :lineage or a.amends in (select v.id from agreements.agreement v where v.lineage = :lineage)
+                order by a.valid_from, a.reference, a.version
+                """.formatted(AGREEMENT)).param("lineage", above.lineage()).query((row, n) -> agreement(row)).list();
+    }
+
+    /** Rules of agreements that all parties signed and that name a purpose and a class; null means any. */
+    List<Standing> standing(Purpose purpose, DataClass dataClass) {
+        var signed = sql.sql("""
+                select %s from agreements.agreement a
+                where a.state in ('SIGNED', 'IN_FORCE', 'EXPIRING', 'SUSPENDED', 'EXPIRED', 'TERMINATED', 'SUPERSEDED')
+                """.formatted(AGREEMENT)).query((row, n) -> agreement(row)).list();
+        var agreements = signed.stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
+        var bonds = new Bonds(signed);
         var asked = new HashMap<String, Object>(); // not Map.of: null means any
         asked.put("purpose", purpose == null ? null : purpose.name());
         asked.put("class", dataClass == null ? null : dataClass.code());
@@ -82,7 +122,7 @@ public class Register {
                 and (cast(:class as text) is null or :class = any (r.classes))
                 """, asked)
                 .entrySet().stream().filter(e -> agreements.containsKey(e.getKey()))
-                .flatMap(e -> e.getValue().stream().map(rule -> new Standing(agreements.get(e.getKey()), rule))).toList();
+                .flatMap(e -> e.getValue().stream().map(rule -> bonds.standing(agreements.get(e.getKey()), rule))).toList();
     }
 
     public List<Rule> rules(AgreementId id) {
@@ -95,10 +135,15 @@ public class Register {
                 .param(id.value()).query((row, n) -> new Terms.Wording(row.getString(1), row.getString(2))).list();
     }
 
+    /** Whether somebody reads the wording: the policies of the tables say the same, since an empty list looks like a closed one. */
+    public boolean worded(Agreement agreement, Actor actor) {
+        return agreement.party(actor.agency()) || OVERSIGHT.contains(actor.role());
+    }
+
     /** Everything the parties agree to; whole only for those who may read the wording. */
     public Terms terms(Agreement agreement) {
         return new Terms(agreement.reference(), agreement.version(), agreement.kind(), agreement.title(), agreement.parties(),
-                agreement.since(), agreement.until(), clauses(agreement.id()), rules(agreement.id()));
+                agreement.since(), agreement.until(), clauses(agreement.id()), rules(agreement.id()), agreement.frame());
     }
 
     private Map<AgreementId, List<Rule>> rules(String where, Map<String, ?> params) {
@@ -139,7 +184,20 @@ public class Register {
                 AgreementState.valueOf(row.getString("state")),
                 new Localised(json.readValue(row.getString("title"), new TypeReference<Map<String, String>>() {})),
                 Arrays.stream((String[]) row.getArray("parties").getArray()).map(AgencyCode::new).toList(),
-                new AgencyCode(row.getString("drafted_by")), day(row, "valid_from"), day(row, "valid_to"), day(row, "ended_on"));
+                new AgencyCode(row.getString("drafted_by")), day(row, "valid_from"), day(row, "valid_to"), day(row, "ended_on"), frame(row),
+                leaving((String[]) row.getArray("leaving").getArray()));
+    }
+
+    private static Frame frame(ResultSet row) throws SQLException {
+        var amends = row.getObject("amends", UUID.class);
+        return new Frame(List.of((String[]) row.getArray("languages").getArray()), row.getString("authoritative"),
+                row.getObject("parent", UUID.class), row.getBoolean("ends_with_parent"), amends == null ? null : new AgreementId(amends),
+                List.of((String[]) row.getArray("replaces").getArray()));
+    }
+
+    private static Map<AgencyCode, LocalDate> leaving(String[] lines) {
+        return Arrays.stream(lines).map(line -> line.split(" "))
+                .collect(Collectors.toMap(words -> new AgencyCode(words[0]), words -> LocalDate.parse(words[1])));
     }
 
     private static <T> Set<T> words(Array array, Function<String, T> read) throws SQLException {

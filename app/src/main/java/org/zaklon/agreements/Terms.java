@@ -19,10 +19,11 @@ import org.zaklon.kernel.DataClass;
  *
  * @param clauses in the order of the text
  * @param rules in the order of the text
+ * @param frame its languages and what stands above it
  */
 public record Terms(
         String reference, int version, AgreementKind kind, Localised title, List<AgencyCode> parties, LocalDate since,
-        LocalDate until, List<Wording> clauses, List<Rule> rules) {
+        LocalDate until, List<Wording> clauses, List<Rule> rules, Frame frame) {
 
     /** The text of one clause. */
     public record Wording(String number, String text) {}
@@ -31,6 +32,17 @@ public record Terms(
         parties = List.copyOf(parties);
         clauses = List.copyOf(clauses);
         rules = List.copyOf(rules);
+    }
+
+    /** One that stands by itself and says nothing of languages. */
+    public Terms(String reference, int version, AgreementKind kind, Localised title, List<AgencyCode> parties, LocalDate since,
+            LocalDate until, List<Wording> clauses, List<Rule> rules) {
+        this(reference, version, kind, title, parties, since, until, clauses, rules, Frame.PLAIN);
+    }
+
+    /** The same with other clauses and rules. */
+    public Terms with(List<Wording> clauses, List<Rule> rules) {
+        return new Terms(reference, version, kind, title, parties, since, until, clauses, rules, frame);
     }
 
     /**
@@ -46,9 +58,26 @@ public record Terms(
         new TreeMap<>(title.byLanguage()).forEach((tag, text) -> lines.add("title " + tag + " " + quoted(text)));
         parties.stream().map(AgencyCode::value).sorted().forEach(party -> lines.add("party " + party));
         lines.add("valid " + since + " " + until);
+        framed(lines);
         clauses.forEach(clause -> lines.add("clause " + quoted(clause.number()) + " " + quoted(clause.text())));
         rules.stream().map(Terms::canonical).sorted().forEach(lines::add);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Only what is said, so that texts signed before anything was said of it keep their bytes. */
+    private void framed(List<String> lines) {
+        if (!frame.languages().isEmpty()) {
+            lines.add("languages " + String.join(",", frame.languages()));
+        }
+        if (frame.authoritative() != null) {
+            lines.add("authoritative " + frame.authoritative());
+        }
+        if (frame.parent() != null) {
+            lines.add("under " + frame.parent() + (frame.endsWithParent() ? " ends-with-it" : ""));
+        }
+        if (frame.amendment()) {
+            lines.add("amends " + frame.amends().value() + " replaces=" + String.join(",", frame.replaces()));
+        }
     }
 
     private static String canonical(Rule rule) {

@@ -47,9 +47,10 @@ class Foundations {
     private final Register register;
     private final Work work;
     private final DemoClock clock;
+    private final Memorandum memorandum;
 
     Foundations(Cast cast, Country country, DraftAgreement draft, SignAgreement sign, Register register, Work work,
-            DemoClock clock) {
+            DemoClock clock, Memorandum memorandum) {
         this.cast = cast;
         this.country = country;
         this.draft = draft;
@@ -57,10 +58,12 @@ class Foundations {
         this.register = register;
         this.work = work;
         this.clock = clock;
+        this.memorandum = memorandum;
     }
 
     void lay(String profile) {
         DemoFiles.rows(profile, "agreements.csv").forEach(this::agree);
+        memorandum.lay(profile);
     }
 
     private void agree(Map<String, String> row) {
@@ -78,6 +81,7 @@ class Foundations {
                 Period.ofYears(5))));
         Steps.must(sign.propose(first, steps.next(), id));
         if (row.get("state").equals("IN_FORCE")) {
+            clock.standAt(since.atTime(LocalTime.of(10, 0)).atZone(country.zone()).toInstant());
             parties.forEach(party -> sign(officer(party), id, steps));
         }
     }

@@ -31,6 +31,8 @@ record LogDetails(Words t, Country country) {
     private static final Pattern BASIS = Pattern.compile("(C\\d+) (?:CLAUSE (?<reference>.+) v(?<version>\\d+) (?<clause>\\S+)"
             + "|CONSENT \\S+|LAW (?<law>.+))");
 
+    private static final int HASH = 64;
+
     /** Identities: they tell nobody anything beside the act that they belong to. */
     static final List<String> IDENTITIES = List.of("share", "agreement");
 
@@ -58,7 +60,8 @@ record LogDetails(Words t, Country country) {
                     : moves(act) ? word("referrals.state.", code) : unitOrDay(code);
             case "unit" -> unit(code);
             case "agency" -> country.findAgency(new AgencyCode(code)).map(a -> t.say(a.name())).orElseGet(() -> word("oversight.agency.", code));
-            case "from", "asOf" -> unitOrDay(code);
+            case "from", "asOf", "until" -> unitOrDay(code);
+            case "result" -> word("agreements.review.result.", code);
             case "links" -> t.number(Long.parseLong(code));
             case "classes", "withheld", "back" -> each(code, this::dataClass);
             case "basis" -> basis(act, code);
@@ -69,7 +72,7 @@ record LogDetails(Words t, Country country) {
             case "given" -> word("sharing.given-by.", code);
             case "state" -> word(act.equals("SERVICE_OFFER") ? "services.state." : "agreements.state.", code);
             case "how" -> word(act.equals("DISCLOSE_OUTSIDE") ? "sharing.informed." : "oversight.how.", code);
-            case "what" -> act.startsWith("AGREEMENT") ? code : word("oversight.what.", code); // there it is the hash of the text
+            case "what" -> act.startsWith("AGREEMENT") && code.length() == HASH ? code : word("oversight.what.", code); // a fingerprint is itself
             case "kind" -> word("oversight.kind." + act + ".", code);
             case "urgency" -> listed("urgency", code);
             case "step" -> word("referrals.step.", code);

@@ -2,6 +2,7 @@ package org.zaklon.sharing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,7 @@ import org.zaklon.access.Work;
 import org.zaklon.agreements.AgreementEnded;
 import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.OpenShares;
+import org.zaklon.agreements.PartyLeft;
 import org.zaklon.audit.Audit;
 import org.zaklon.audit.Entry;
 import org.zaklon.kernel.CaseId;
@@ -39,10 +41,20 @@ class AgreementOver implements OpenShares {
         stop(ended.agreement());
     }
 
+    /** Only what comes from the party that left or goes to it. */
+    @ApplicationModuleListener
+    void on(PartyLeft left) {
+        stop(left.agreement(), s -> s.fromAgency().value().equals(left.agency()) || s.toAgency().value().equals(left.agency()));
+    }
+
     List<Share> stop(UUID agreement) {
+        return stop(agreement, share -> true);
+    }
+
+    private List<Share> stop(UUID agreement, Predicate<Share> which) {
         return work.system("agreement-ended", () -> {
             shares.waitForThoseWhoShare();
-            var touched = shares.stop(shares.restingOn(agreement), part -> agreement.equals(part.source()));
+            var touched = shares.stop(shares.restingOn(agreement).stream().filter(which).toList(), part -> agreement.equals(part.source()));
             touched.forEach(share -> audit.append(Entry.bySystem("SHARE_STOPPED").on(share.caseId()).about(share.id())
                     .with("basis", share.parts().stream().filter(p -> agreement.equals(p.source())).map(Share.Part::code)
                             .collect(Collectors.joining("; "))).with("to", share.to().value())));

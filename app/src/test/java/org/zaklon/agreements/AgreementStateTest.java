@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 class AgreementStateTest {
 
     private static final String TABLE = """
-            DRAFT -> PROPOSED, WITHDRAWN
-            PROPOSED -> SIGNED_BY_ONE, WITHDRAWN
-            SIGNED_BY_ONE -> IN_FORCE, WITHDRAWN
-            IN_FORCE -> EXPIRING, EXPIRED, TERMINATED, SUPERSEDED
-            EXPIRING -> EXPIRED, TERMINATED, SUPERSEDED
+            DRAFT -> IN_NEGOTIATION, PROPOSED, WITHDRAWN
+            IN_NEGOTIATION -> PROPOSED, WITHDRAWN
+            PROPOSED -> IN_NEGOTIATION, SIGNED_BY_ONE, WITHDRAWN
+            SIGNED_BY_ONE -> SIGNED, IN_FORCE, WITHDRAWN
+            SIGNED -> IN_FORCE, TERMINATED, SUPERSEDED
+            IN_FORCE -> EXPIRING, SUSPENDED, EXPIRED, TERMINATED, SUPERSEDED
+            EXPIRING -> SUSPENDED, EXPIRED, TERMINATED, SUPERSEDED
+            SUSPENDED -> IN_FORCE, EXPIRED, TERMINATED, SUPERSEDED
             EXPIRED ->
             TERMINATED ->
             SUPERSEDED ->
@@ -33,7 +36,7 @@ class AgreementStateTest {
     @Test
     void nothingComesIntoForceWithoutEverySignature() {
         for (var state : values()) {
-            assertThat(state.mayBecome(IN_FORCE)).as(state.name()).isEqualTo(state == SIGNED_BY_ONE);
+            assertThat(state.mayBecome(IN_FORCE)).as(state.name()).isEqualTo(state == SIGNED_BY_ONE || state == SIGNED || state == SUSPENDED);
         }
     }
 

@@ -17,6 +17,7 @@ import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.Terms;
 import org.zaklon.agreements.life.ReadAgreements.Detail;
 import org.zaklon.agreements.life.ReadAgreements.Group;
+import org.zaklon.agreements.life.ReadAgreements.Wanted;
 import org.zaklon.api.Answer;
 import org.zaklon.api.Envelope;
 import org.zaklon.kernel.AgencyCode;
@@ -68,7 +69,7 @@ class AgreementApi {
     @GetMapping
     Envelope<Summary> list(Actor actor, @RequestParam(defaultValue = "IN_FORCE") Group group,
             @RequestParam(defaultValue = "false") boolean ours, @RequestParam(defaultValue = "1") int page) {
-        return Envelope.of(Answer.of(read.list(actor, group, ours, page)), Summary::of);
+        return Envelope.of(Answer.of(read.list(actor, new Wanted(group, ours, null, null), page)).page(), Summary::of);
     }
 
     @GetMapping("/{id}")

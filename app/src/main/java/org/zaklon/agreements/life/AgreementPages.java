@@ -1,5 +1,7 @@
 package org.zaklon.agreements.life;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +14,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
-import org.zaklon.agreements.Agreement;
 import org.zaklon.agreements.AgreementId;
+import org.zaklon.agreements.AgreementKind;
 import org.zaklon.agreements.AgreementState;
 import org.zaklon.agreements.life.ReadAgreements.Detail;
 import org.zaklon.agreements.life.ReadAgreements.Group;
+import org.zaklon.agreements.life.ReadAgreements.Listed;
+import org.zaklon.agreements.life.ReadAgreements.Wanted;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Outcome.Done;
@@ -28,6 +33,7 @@ import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Problem;
 import org.zaklon.ui.parts.Tab;
 
@@ -40,34 +46,74 @@ class AgreementPages {
     private final DraftAgreement draft;
     private final Access access;
     private final Country country;
+    private final InstantSource clock;
 
-    AgreementPages(ReadAgreements read, SignAgreement sign, EndAgreement end, DraftAgreement draft, Access access, Country country) {
+    AgreementPages(ReadAgreements read, SignAgreement sign, EndAgreement end, DraftAgreement draft, Access access, Country country,
+            InstantSource clock) {
         this.read = read;
         this.sign = sign;
         this.end = end;
         this.draft = draft;
         this.access = access;
         this.country = country;
+        this.clock = clock;
     }
 
     @GetMapping("/agreements")
-    ModelAndView list(Actor actor, Screen screen, @RequestParam(defaultValue = "") String list,
-            @RequestParam(defaultValue = "") String ours, @RequestParam(defaultValue = "1") int page) {
-        var group = Arrays.stream(Group.values()).filter(g -> code(g).equals(list)).findFirst().orElse(Group.IN_FORCE);
-        var own = ours.equals("yes");
-        var words = new AgreementWords(screen.t(), country);
-        return switch (read.list(actor, group, own, page)) {
-            case Refused<Paged<Agreement>>(var reason) -> screen.refused(reason);
-            case Done<Paged<Agreement>>(var found) -> new ModelAndView("agreements/list", Map.of(
-                    "tabs", tabs(screen, group, own),
-                    "lines", new Paged<>(found.items().stream().map(a -> AgreementLine.of(a, words)).toList(), page, found.more()),
-                    "group", code(group), "ours", own, "mayDraft", access.allows(actor, Act.AGREEMENT_DRAFT)));
+    ModelAndView list(Actor actor, Screen screen, @RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "") String ours,
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "1") int page) {
+        var wanted = wanted(list, ours, kind, text);
+        var t = screen.t();
+        var words = new AgreementWords(t, country);
+        return switch (read.list(actor, wanted, page)) {
+            case Refused<Listed>(var reason) -> screen.refused(reason);
+            case Done<Listed>(var found) -> new ModelAndView("agreements/list", Map.of(
+                    "tabs", Arrays.stream(Group.values()).map(g -> Tab.of(t.get("agreements.list." + code(g)), address(g, wanted),
+                            g == wanted.group())).toList(),
+                    "lines", new Paged<>(found.page().items().stream().map(a -> AgreementLine.of(a, found.reviews().get(a.id()), words, t)).toList(),
+                            page, found.page().more()),
+                    "ours", wanted.ours(), "kind", wanted.kind() == null ? "" : wanted.kind().name(), "text", text.strip(),
+                    "group", code(wanted.group()), "address", address(wanted.group(), wanted),
+                    "kinds", Arrays.stream(AgreementKind.values()).map(k -> Choice.of(k.name(), t.of("agreements.kind", k))).toList(),
+                    "mayDraft", access.allows(actor, Act.AGREEMENT_DRAFT)));
         };
     }
 
-    private static List<Tab> tabs(Screen screen, Group here, boolean ours) {
-        return Arrays.stream(Group.values()).map(g -> Tab.of(screen.t().get("agreements.list." + code(g)),
-                "/agreements?list=" + code(g) + (ours ? "&ours=yes" : ""), g == here)).toList();
+    @GetMapping("/agreements/file")
+    Object file(Actor actor, Screen screen, @RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "") String ours,
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String text) {
+        var t = screen.t();
+        var words = new AgreementWords(t, country);
+        return switch (read.whole(actor, wanted(list, ours, kind, text))) {
+            case Refused<Listed>(var reason) -> screen.refused(reason);
+            case Done<Listed>(var found) -> {
+                var csv = AgreementLine.head(t);
+                found.page().items().forEach(a -> AgreementLine.add(csv, a, found.reviews().get(a.id()), words, t));
+                yield csv.download("agreements-" + LocalDate.ofInstant(clock.instant(), country.zone()));
+            }
+        };
+    }
+
+    private static Wanted wanted(String list, String ours, String kind, String text) {
+        return new Wanted(Arrays.stream(Group.values()).filter(g -> code(g).equals(list)).findFirst().orElse(Group.IN_FORCE), ours.equals("yes"),
+                Arrays.stream(AgreementKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null),
+                text.isBlank() ? null : text.strip());
+    }
+
+    private static String address(Group group, Wanted wanted) {
+        var address = UriComponentsBuilder.fromPath("/agreements").queryParam("list", code(group));
+        if (wanted.ours()) {
+            address.queryParam("ours", "yes");
+        }
+        if (wanted.kind() != null) {
+            address.queryParam("kind", wanted.kind());
+        }
+        if (wanted.text() != null) {
+            address.queryParam("text", "{text}");
+            return address.encode().buildAndExpand(wanted.text()).toUriString();
+        }
+        return address.toUriString();
     }
 
     private static String code(Group group) {
@@ -125,8 +171,8 @@ class AgreementPages {
                 }
                 var page = new ModelAndView("agreements/end", Map.of(
                         "view", AgreementView.of(detail, actor, true, screen.t(), country), "why", why, "problems", problems,
-                        "terminates", detail.agreement().state().inForce(),
-                        "over", !detail.agreement().state().mayBecome(AgreementState.WITHDRAWN) && !detail.agreement().state().inForce()));
+                        "terminates", detail.agreement().state().alive(),
+                        "over", !detail.agreement().state().mayBecome(AgreementState.WITHDRAWN) && !detail.agreement().state().alive()));
                 page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }

@@ -33,6 +33,11 @@ public final class AgreementWords {
         return country.findUnit(code).map(u -> t.say(u.name())).orElse(code.value());
     }
 
+    /** The name of a language in itself. */
+    public String language(String tag) {
+        return country.languages().stream().filter(l -> l.tag().equals(tag)).map(l -> l.name()).findFirst().orElse(tag);
+    }
+
     public String parties(Agreement agreement) {
         return t.list(agreement.parties().stream().map(this::agency).toList());
     }
@@ -50,9 +55,9 @@ public final class AgreementWords {
     public Tag state(AgreementState state) {
         return new Tag(t.of("agreements.state", state), switch (state) {
             case DRAFT -> Tone.STONE;
-            case PROPOSED, SIGNED_BY_ONE -> Tone.SKY;
-            case IN_FORCE -> Tone.MOSS;
-            case EXPIRING -> Tone.SAND;
+            case IN_NEGOTIATION, PROPOSED, SIGNED_BY_ONE -> Tone.SKY;
+            case SIGNED, IN_FORCE -> Tone.MOSS;
+            case EXPIRING, SUSPENDED -> Tone.SAND;
             case EXPIRED, TERMINATED, SUPERSEDED, WITHDRAWN -> Tone.PLUM;
         });
     }

@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import org.zaklon.agreements.Agreement;
+import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.AgreementKind;
+import org.zaklon.agreements.Frame;
 import org.zaklon.country.Country;
 import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
@@ -28,11 +31,57 @@ import org.zaklon.ui.parts.Problem;
  *
  * @param titles by language, possibly empty
  * @param parties codes of the other parties; empty where none is chosen
+ * @param above its languages and what stands above it
  */
 public record BasicsForm(
-        String reference, String kind, Map<String, String> titles, List<String> parties, DateText since, DateText until) {
+        String reference, String kind, Map<String, String> titles, List<String> parties, DateText since, DateText until, Above above) {
     /** Other parties that can be chosen. */
     public static final int OTHERS = 4;
+
+    /**
+     * Its languages and what stands above it, as typed.
+     *
+     * @param parent what all versions of the parent share, or nothing
+     * @param amends the identity of what it amends, or nothing
+     */
+    public record Above(
+            List<String> languages, String authoritative, String parent, boolean endsWithParent, String amends, List<String> replaces) {
+        static final Above NOTHING = new Above(List.of(), "", "", false, "", List.of());
+
+        public Above {
+            languages = List.copyOf(languages);
+            replaces = List.copyOf(replaces);
+        }
+
+        static Above of(Frame frame) {
+            return new Above(frame.languages(), frame.authoritative() == null ? "" : frame.authoritative(),
+                    frame.parent() == null ? "" : frame.parent().toString(), frame.endsWithParent(),
+                    frame.amendment() ? frame.amends().value().toString() : "", frame.replaces());
+        }
+
+        static Above typed(MultiValueMap<String, String> all) {
+            return new Above(all.getOrDefault("languages", List.of()), one(all, "authoritative"), one(all, "parent"),
+                    one(all, "ends").equals("yes"), one(all, "amends"), all.getOrDefault("replaces", List.of()));
+        }
+
+        public Optional<UUID> amended() {
+            return identity(amends);
+        }
+
+        Frame frame() {
+            var under = amended().isPresent() ? null : identity(parent).orElse(null);
+            return new Frame(languages, authoritative.isEmpty() ? null : authoritative, under, under != null && endsWithParent,
+                    amended().map(AgreementId::new).orElse(null), amended().isPresent() ? replaces : List.of());
+        }
+
+        private static Optional<UUID> identity(String text) {
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     public BasicsForm {
         titles = Map.copyOf(titles);
@@ -40,17 +89,30 @@ public record BasicsForm(
     }
 
     static BasicsForm blank(LocalDate today) {
-        return new BasicsForm("", "", Map.of(), List.of("", "", "", ""), DateText.of(today), DateText.of(today.plusYears(1).minusDays(1)));
+        return new BasicsForm("", "", Map.of(), List.of("", "", "", ""), DateText.of(today), DateText.of(today.plusYears(1).minusDays(1)),
+                Above.NOTHING);
     }
 
-    static BasicsForm of(Agreement agreement) {
-        var others = new ArrayList<>(agreement.parties().stream().filter(p -> !p.equals(agreement.draftedBy()))
-                .map(AgencyCode::value).toList());
+    /** An amendment of an agreement: the same parties, from today to its end. */
+    static BasicsForm amending(Agreement base, AgencyCode own, LocalDate today) {
+        var since = today.isBefore(base.since()) ? base.since() : today;
+        return new BasicsForm(base.reference() + "/A", base.kind().name(), base.title().byLanguage(), others(base.staying(), own),
+                DateText.of(since), DateText.of(base.until()), new Above(base.frame().languages(),
+                base.frame().authoritative() == null ? "" : base.frame().authoritative(), "", false, base.id().value().toString(), List.of()));
+    }
+
+    private static List<String> others(List<AgencyCode> parties, AgencyCode own) {
+        var others = new ArrayList<>(parties.stream().filter(p -> !p.equals(own)).map(AgencyCode::value).toList());
         while (others.size() < OTHERS) {
             others.add("");
         }
-        return new BasicsForm(agreement.reference(), agreement.kind().name(), agreement.title().byLanguage(), others,
-                DateText.of(agreement.since()), DateText.of(agreement.until()));
+        return others;
+    }
+
+    static BasicsForm of(Agreement agreement) {
+        return new BasicsForm(agreement.reference(), agreement.kind().name(), agreement.title().byLanguage(),
+                others(agreement.parties(), agreement.draftedBy()), DateText.of(agreement.since()), DateText.of(agreement.until()),
+                Above.of(agreement.frame()));
     }
 
     static BasicsForm typed(MultiValueMap<String, String> all, Country country) {
@@ -61,7 +123,7 @@ public record BasicsForm(
             parties.add(one(all, "party." + i));
         }
         return new BasicsForm(one(all, "reference"), one(all, "kind"), titles, parties, TypedDate.typed(all, "since"),
-                TypedDate.typed(all, "until"));
+                TypedDate.typed(all, "until"), Above.typed(all));
     }
 
     private static String one(MultiValueMap<String, String> all, String name) {
@@ -90,6 +152,9 @@ public record BasicsForm(
         if (TypedDate.read(until, t).isEmpty()) {
             problems.add(new Problem("until", t.get("ui.form.date")));
         }
+        if (!above.authoritative().isEmpty() && !above.languages().contains(above.authoritative())) {
+            problems.add(new Problem("authoritative", t.get("refused.agreement-authoritative")));
+        }
         return problems;
     }
 
@@ -105,14 +170,16 @@ public record BasicsForm(
             }
         });
         return new DraftAgreement.Basics(reference, kindNamed(kind).orElseThrow(), new Localised(named), List.copyOf(all),
-                TypedDate.read(since, t).orElseThrow(), TypedDate.read(until, t).orElseThrow());
+                TypedDate.read(since, t).orElseThrow(), TypedDate.read(until, t).orElseThrow(), above.frame());
     }
 
     /** The field to which a refusal of the rules belongs. */
     static String field(Reason reason) {
         return switch (reason.code()) {
-            case "refused.agreement-order", "refused.agreement-three-years", "refused.agreement-rule-dates" -> "until";
-            case "refused.agreement-parties", "refused.agreement-rule-parties", "refused.agreement-rule-same" -> "party.1";
+            case "refused.agreement-order", "refused.agreement-three-years", "refused.agreement-two-years", "refused.agreement-amended-dates", "refused.agreement-rule-dates" -> "until";
+            case "refused.agreement-parties", "refused.agreement-rule-parties", "refused.agreement-rule-same",
+                    "refused.agreement-amended-parties" -> "party.1";
+            case "refused.agreement-authoritative" -> "authoritative";
             default -> "reference";
         };
     }

@@ -15,6 +15,7 @@ import org.zaklon.agreements.Agreement;
 import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.AgreementKind;
 import org.zaklon.agreements.AgreementState;
+import org.zaklon.agreements.Frame;
 import org.zaklon.agreements.Register;
 import org.zaklon.agreements.Rule;
 import org.zaklon.agreements.Terms;
@@ -44,16 +45,24 @@ public class DraftAgreement {
 
     /** What an agreement is, apart from its clauses and rules. */
     public record Basics(
-            String reference, AgreementKind kind, Localised title, List<AgencyCode> parties, LocalDate since, LocalDate until) {
+            String reference, AgreementKind kind, Localised title, List<AgencyCode> parties, LocalDate since, LocalDate until, Frame frame) {
         public Basics {
             parties = List.copyOf(parties);
+        }
+
+        /** One that stands by itself and says nothing of languages. */
+        public Basics(String reference, AgreementKind kind, Localised title, List<AgencyCode> parties, LocalDate since, LocalDate until) {
+            this(reference, kind, title, parties, since, until, Frame.PLAIN);
+        }
+
+        Terms terms(int version, List<Terms.Wording> clauses, List<Rule> rules) {
+            return new Terms(reference, version, kind, title, parties, since, until, clauses, rules, frame);
         }
     }
 
     public Outcome<AgreementId> begin(Actor actor, RequestId request, Basics basics) {
-        return work.once(actor, request, AgreementId::new, () -> access.require(actor, Act.AGREEMENT_DRAFT).then(may -> {
-            var terms = new Terms(basics.reference(), 1, basics.kind(), basics.title(), basics.parties(), basics.since(),
-                    basics.until(), List.of(), List.of());
+        return work.once(actor, request, AgreementId::new, () -> access.require(actor, Act.AGREEMENT_DRAFT).then(may -> known(actor, basics.frame())).then(may -> {
+            var terms = basics.terms(1, List.of(), List.of());
             return TermsRules.broken(terms, actor.agency()).<Outcome<AgreementId>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(add(actor, UUID.randomUUID(), terms)));
         }));
@@ -69,9 +78,15 @@ public class DraftAgreement {
                     var old = register.terms(before);
                     var from = store.today();
                     return Outcome.done(add(actor, before.lineage(), new Terms(old.reference(), version, old.kind(), old.title(),
-                            old.parties(), from, from.plusYears(1), old.clauses(),
-                            old.rules().stream().map(DraftAgreement::withoutDates).toList())));
+                            before.staying(), from, from.plusYears(1), old.clauses(),
+                            old.rules().stream().map(DraftAgreement::withoutDates).toList(), old.frame())));
                 }));
+    }
+
+    /** Whoever amends is a party to what is amended. */
+    private Outcome<Frame> known(Actor actor, Frame frame) {
+        return !frame.amendment() || register.find(frame.amends()).filter(a -> a.party(actor.agency())).isPresent()
+                ? Outcome.done(frame) : Outcome.refused(Reason.absent());
     }
 
     private static Rule withoutDates(Rule rule) {
@@ -88,38 +103,37 @@ public class DraftAgreement {
     }
 
     public Outcome<AgreementId> change(Actor actor, RequestId request, AgreementId id, Basics basics) {
-        return edit(actor, request, id, old -> new Terms(basics.reference(), old.version(), basics.kind(), basics.title(),
-                basics.parties(), basics.since(), basics.until(), old.clauses(), old.rules()), terms -> store.change(id, terms));
+        return edit(actor, request, id, basics.frame(), old -> basics.terms(old.version(), old.clauses(), old.rules()), terms -> store.change(id, terms));
     }
 
     public Outcome<AgreementId> addClause(Actor actor, RequestId request, AgreementId id, Terms.Wording clause) {
-        return edit(actor, request, id, old -> with(old, Stream.concat(old.clauses().stream(), Stream.of(clause)).toList(), old.rules()),
+        return edit(actor, request, id, old -> old.with(Stream.concat(old.clauses().stream(), Stream.of(clause)).toList(), old.rules()),
                 terms -> store.addClause(id, clause));
     }
 
     public Outcome<AgreementId> removeClause(Actor actor, RequestId request, AgreementId id, String number) {
-        return edit(actor, request, id, old -> with(old, old.clauses().stream().filter(c -> !c.number().equals(number)).toList(),
+        return edit(actor, request, id, old -> old.with(old.clauses().stream().filter(c -> !c.number().equals(number)).toList(),
                 old.rules()), terms -> store.removeClause(id, number));
     }
 
     public Outcome<AgreementId> addRule(Actor actor, RequestId request, AgreementId id, Rule rule) {
-        return edit(actor, request, id, old -> with(old, old.clauses(), Stream.concat(old.rules().stream(), Stream.of(rule)).toList()),
+        return edit(actor, request, id, old -> old.with(old.clauses(), Stream.concat(old.rules().stream(), Stream.of(rule)).toList()),
                 terms -> store.addRule(id, rule));
     }
 
     public Outcome<AgreementId> removeRule(Actor actor, RequestId request, AgreementId id, int position) {
-        return edit(actor, request, id, old -> with(old, old.clauses(),
+        return edit(actor, request, id, old -> old.with(old.clauses(),
                 old.rules().stream().filter(r -> r.position() != position).toList()), terms -> store.removeRule(id, position));
     }
 
-    private static Terms with(Terms old, List<Terms.Wording> clauses, List<Rule> rules) {
-        return new Terms(old.reference(), old.version(), old.kind(), old.title(), old.parties(), old.since(), old.until(), clauses,
-                rules);
+    private Outcome<AgreementId> edit(Actor actor, RequestId request, AgreementId id, Function<Terms, Terms> change, Saving save) {
+        return edit(actor, request, id, Frame.PLAIN, change, save);
     }
 
-    private Outcome<AgreementId> edit(Actor actor, RequestId request, AgreementId id, Function<Terms, Terms> change, Saving save) {
+    private Outcome<AgreementId> edit(Actor actor, RequestId request, AgreementId id, Frame frame, Function<Terms, Terms> change,
+            Saving save) {
         return work.once(actor, request, AgreementId::new, () -> access.require(actor, Act.AGREEMENT_DRAFT)
-                .then(may -> draft(actor, id)).then(agreement -> {
+                .then(may -> known(actor, frame)).then(may -> draft(actor, id)).then(agreement -> {
                     var terms = change.apply(register.terms(agreement));
                     Optional<Reason> broken = TermsRules.broken(terms, actor.agency());
                     if (broken.isPresent()) {
@@ -140,6 +154,6 @@ public class DraftAgreement {
         if (found.isEmpty() || !found.get().draftedBy().equals(actor.agency())) {
             return Outcome.refused(Reason.absent());
         }
-        return found.get().state() == AgreementState.DRAFT ? Outcome.done(found.get()) : Outcome.refused("refused.agreement-no-draft");
+        return found.get().state().writable() ? Outcome.done(found.get()) : Outcome.refused("refused.agreement-no-draft");
     }
 }

@@ -18,7 +18,6 @@ import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.agreements.AgreementId;
-import org.zaklon.agreements.AgreementState;
 import org.zaklon.agreements.Terms;
 import org.zaklon.agreements.life.ReadAgreements.Detail;
 import org.zaklon.country.Country;
@@ -50,10 +49,15 @@ class DraftPages {
     }
 
     @GetMapping("/agreements/new")
-    ModelAndView blank(Actor actor, Screen screen) {
-        return access.allows(actor, Act.AGREEMENT_DRAFT)
-                ? basics(actor, screen, "/agreements", BasicsForm.blank(LocalDate.ofInstant(clock.instant(), country.zone())), List.of())
-                : screen.refused(Reason.of("refused.role"));
+    ModelAndView blank(Actor actor, Screen screen, @RequestParam(required = false) UUID amends) {
+        if (!access.allows(actor, Act.AGREEMENT_DRAFT)) {
+            return screen.refused(Reason.of("refused.role"));
+        }
+        var today = LocalDate.ofInstant(clock.instant(), country.zone());
+        return amends == null ? basics(actor, screen, "/agreements", BasicsForm.blank(today), List.of())
+                : shown(screen, read.detail(actor, new AgreementId(amends)).then(base -> base.agreement().party(actor.agency())
+                        ? Outcome.done(basics(actor, screen, "/agreements", BasicsForm.amending(base.agreement(), actor.agency(), today), List.of()))
+                        : Outcome.refused("refused.role")));
     }
 
     @PostMapping("/agreements")
@@ -101,6 +105,10 @@ class DraftPages {
         var t = screen.t();
         return page("agreements/basics", problems, Map.of("form", form, "action", action, "kinds", BasicsForm.kinds(t),
                 "agencies", BasicsForm.agencies(actor.agency(), t, country),
+                "languages", country.languages().stream().map(l -> Choice.of(l.tag(), l.name())).toList(),
+                "parents", read.parents(actor).stream().map(a -> Choice.of(a.lineage().toString(), a.reference() + " " + t.say(a.title()))).toList(),
+                "clauses", form.above().amended().map(base -> read.clauseNumbers(actor, new AgreementId(base))).orElse(List.of()).stream()
+                        .map(number -> Choice.of(number, number)).toList(),
                 "titles", country.languages().stream().filter(Language::authored).toList()));
     }
 
@@ -193,7 +201,7 @@ class DraftPages {
     /** A draft of the own agency, or why not. */
     private Outcome<Detail> of(Actor actor, UUID id) {
         return !access.allows(actor, Act.AGREEMENT_DRAFT) ? Outcome.refused("refused.role")
-                : read.detail(actor, new AgreementId(id)).then(detail -> detail.agreement().state() == AgreementState.DRAFT
+                : read.detail(actor, new AgreementId(id)).then(detail -> detail.agreement().state().writable()
                         && detail.agreement().draftedBy().equals(actor.agency())
                         ? Outcome.done(detail) : Outcome.refused("refused.agreement-no-draft"));
     }

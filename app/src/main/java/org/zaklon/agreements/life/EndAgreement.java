@@ -46,7 +46,7 @@ public class EndAgreement {
     }
 
     private Outcome<AgreementId> end(Actor actor, Agreement agreement, String why) {
-        var to = agreement.state().inForce() ? AgreementState.TERMINATED : AgreementState.WITHDRAWN;
+        var to = agreement.state().alive() ? AgreementState.TERMINATED : AgreementState.WITHDRAWN;
         if (!agreement.state().mayBecome(to)) {
             return Outcome.refused("refused.agreement-over");
         }

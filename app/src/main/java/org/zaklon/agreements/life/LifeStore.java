@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
@@ -18,6 +22,7 @@ import org.zaklon.agreements.Agreement;
 import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.AgreementState;
 import org.zaklon.agreements.Holder;
+import org.zaklon.agreements.PartyLeft;
 import org.zaklon.agreements.Rule;
 import org.zaklon.agreements.Terms;
 import org.zaklon.country.Country;
@@ -27,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the register. What may be written when is said once more by its policies. */
 @Component
-class LifeStore {
+public class LifeStore {
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Country country;
@@ -46,17 +51,19 @@ class LifeStore {
     /** Who signed for an agency, and when. */
     record Signature(AgencyCode agency, Instant at) {}
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), country.zone());
     }
 
     void add(AgreementId id, UUID lineage, AgencyCode by, Terms terms) {
         sql.sql("""
                 insert into agreements.agreement (id, lineage, version, reference, kind, state, title, parties, drafted_by,
-                        valid_from, valid_to, drafted_at)
+                        valid_from, valid_to, drafted_at, languages, authoritative, parent, ends_with_parent, amends, replaces)
                 values (:id, :lineage, :version, :reference, :kind, 'DRAFT', :title::jsonb, string_to_array(:parties, ','), :by,
-                        :since, :until, :now)
+                        :since, :until, :now, string_to_array(:languages, ','), :authoritative, :parent, :ends, :amends,
+                        string_to_array(:replaces, ','))
                 """)
+                .params(framed(terms))
                 .param("id", id.value()).param("lineage", lineage).param("version", terms.version())
                 .param("reference", terms.reference()).param("kind", terms.kind().name())
                 .param("title", json.writeValueAsString(terms.title().byLanguage())).param("parties", parties(terms.parties()))
@@ -69,12 +76,27 @@ class LifeStore {
     void change(AgreementId id, Terms terms) {
         sql.sql("""
                 update agreements.agreement set reference = :reference, kind = :kind, title = :title::jsonb,
-                       parties = string_to_array(:parties, ','), valid_from = :since, valid_to = :until where id = :id
+                       parties = string_to_array(:parties, ','), valid_from = :since, valid_to = :until,
+                       languages = string_to_array(:languages, ','), authoritative = :authoritative, parent = :parent,
+                       ends_with_parent = :ends, amends = :amends, replaces = string_to_array(:replaces, ',') where id = :id
                 """)
+                .params(framed(terms))
                 .param("reference", terms.reference()).param("kind", terms.kind().name())
                 .param("title", json.writeValueAsString(terms.title().byLanguage())).param("parties", parties(terms.parties()))
                 .param("since", Date.valueOf(terms.since())).param("until", Date.valueOf(terms.until()))
                 .param("id", id.value()).update();
+    }
+
+    private static Map<String, Object> framed(Terms terms) {
+        var frame = terms.frame();
+        var values = new HashMap<String, Object>(); // not Map.of: most of it may be absent
+        values.put("languages", String.join(",", frame.languages()));
+        values.put("authoritative", new SqlParameterValue(Types.VARCHAR, frame.authoritative()));
+        values.put("parent", new SqlParameterValue(Types.OTHER, frame.parent()));
+        values.put("ends", frame.endsWithParent());
+        values.put("amends", new SqlParameterValue(Types.OTHER, frame.amendment() ? frame.amends().value() : null));
+        values.put("replaces", String.join(",", frame.replaces()));
+        return values;
     }
 
     void addClause(AgreementId id, Terms.Wording clause) {
@@ -125,12 +147,14 @@ class LifeStore {
     }
 
     /** @return whether it was in a state from which it may go there; otherwise somebody else was faster */
-    boolean move(Agreement agreement, AgreementState to) {
+    public boolean move(Agreement agreement, AgreementState to) {
         return agreement.state().mayBecome(to) && sql.sql("""
                 update agreements.agreement set state = :to,
                        proposed_at = case when :to = 'PROPOSED' then :now else proposed_at end,
-                       in_force_at = case when :to = 'IN_FORCE' then :now else in_force_at end,
-                       ended_on = case when :to in ('TERMINATED', 'SUPERSEDED') then :today else ended_on end
+                       negotiated_at = case when :to = 'IN_NEGOTIATION' then :now else negotiated_at end,
+                       in_force_at = case when :to = 'IN_FORCE' then coalesce(in_force_at, :now) else in_force_at end,
+                       ended_on = case when :to in ('TERMINATED', 'SUPERSEDED', 'SUSPENDED') then :today when :to = 'IN_FORCE' then null
+                                       else ended_on end
                 where id = :id and state = :from
                 """)
                 .param("to", to.name()).param("now", Timestamp.from(clock.instant())).param("today", Date.valueOf(today()))
@@ -159,6 +183,19 @@ class LifeStore {
                 .query((row, n) -> new Signature(new AgencyCode(row.getString(1)), row.getTimestamp(2).toInstant())).list();
     }
 
+    /** The next day on which each of them is looked at again, as far as the asker may know. */
+    Map<AgreementId, LocalDate> nextReviews(List<AgreementId> ids) {
+        var next = new HashMap<AgreementId, LocalDate>();
+        if (!ids.isEmpty()) {
+            sql.sql("select agreement_id, min(due) from agreements.review where held_on is null and agreement_id in (:ids) group by agreement_id")
+                    .param("ids", ids.stream().map(AgreementId::value).toList())
+                    .query(row -> {
+                        next.put(new AgreementId(row.getObject(1, UUID.class)), row.getDate(2).toLocalDate());
+                    });
+        }
+        return next;
+    }
+
     /** How many proposed agreements an agency has not signed. */
     int toSign(AgencyCode agency) {
         return sql.sql("""
@@ -174,10 +211,16 @@ class LifeStore {
                 .param(agency.value()).query(Integer.class).single();
     }
 
-    void note(AgreementId id, AgencyCode by, AgreementState state, String text) {
+    public void note(AgreementId id, AgencyCode by, AgreementState state, String text) {
         sql.sql("insert into agreements.step (id, agreement_id, at, agency, state, note) values (:key, :id, :at, :by, :state, :text)")
                 .param("key", UUID.randomUUID()).param("id", id.value()).param("at", Timestamp.from(clock.instant()))
                 .param("by", by == null ? null : by.value()).param("state", state.name()).param("text", text).update();
+    }
+
+    /** Who suspended it last. */
+    public Optional<AgencyCode> suspendedBy(AgreementId id) {
+        return sql.sql("select agency from agreements.step where agreement_id = ? and state = 'SUSPENDED' order by at desc limit 1")
+                .param(id.value()).query((row, n) -> new AgencyCode(row.getString(1))).optional();
     }
 
     List<Step> history(AgreementId id) {
@@ -196,6 +239,23 @@ class LifeStore {
                 """)
                 .param("states", names(states)).param("day", Date.valueOf(day))
                 .query((row, n) -> new AgreementId(row.getObject(1, UUID.class))).list();
+    }
+
+    /** Signed agreements whose first day has come. */
+    List<AgreementId> startingBy(LocalDate day) {
+        return sql.sql("select id from agreements.agreement where state = 'SIGNED' and valid_from <= ? order by version")
+                .param(Date.valueOf(day)).query((row, n) -> new AgreementId(row.getObject(1, UUID.class))).list();
+    }
+
+    /** Parties whose last day was before a day and whose leaving nobody has closed yet. */
+    List<PartyLeft> leftBefore(LocalDate day) {
+        return sql.sql("select agreement_id, agency from agreements.departure where last_day < ? and closed_at is null")
+                .param(Date.valueOf(day)).query((row, n) -> new PartyLeft(row.getObject(1, UUID.class), row.getString(2))).list();
+    }
+
+    void closed(PartyLeft left) {
+        sql.sql("update agreements.departure set closed_at = ? where agreement_id = ? and agency = ?")
+                .params(List.of(Timestamp.from(clock.instant()), left.agreement(), left.agency())).update();
     }
 
     private static String parties(List<AgencyCode> parties) {

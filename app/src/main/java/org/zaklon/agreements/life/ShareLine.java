@@ -11,7 +11,7 @@ public record ShareLine(String pseudonym, String from, String to, List<DataClass
         classes = List.copyOf(classes);
     }
 
-    static ShareLine of(OpenShare share, AgreementWords words, Words t) {
+    public static ShareLine of(OpenShare share, AgreementWords words, Words t) {
         return new ShareLine(share.pseudonym(), words.unit(share.from()), words.unit(share.to()),
                 share.classes().stream().sorted().toList(), t.date(share.until()));
     }

@@ -43,7 +43,7 @@ public class SignAgreement {
     public Outcome<AgreementId> propose(Actor actor, RequestId request, AgreementId id) {
         return work.once(actor, request, AgreementId::new, () -> access.require(actor, Act.AGREEMENT_DRAFT)
                 .then(may -> found(actor, id)).then(agreement -> {
-                    if (agreement.state() != AgreementState.DRAFT) {
+                    if (!agreement.state().writable() || !agreement.draftedBy().equals(actor.agency())) {
                         return Outcome.refused("refused.agreement-no-draft");
                     }
                     var terms = register.terms(agreement);
@@ -53,6 +53,10 @@ public class SignAgreement {
                     }
                     if (terms.clauses().isEmpty()) {
                         return Outcome.refused("refused.agreement-no-clause");
+                    }
+                    var astray = TermsRules.astray(agreement, terms, register);
+                    if (astray.isPresent()) {
+                        return Outcome.refused(astray.get());
                     }
                     store.fix(id, terms.hash());
                     return step(actor, agreement, AgreementState.PROPOSED, Act.AGREEMENT_DRAFT.name());
@@ -88,10 +92,17 @@ public class SignAgreement {
         return Outcome.done(agreement.id());
     }
 
+    /** All have signed: it holds from its first day, and only then does an earlier version give way. */
     private Outcome<AgreementId> begin(Actor actor, Agreement agreement) {
-        var others = register.versions(agreement.lineage()).stream().filter(a -> a.state().inForce()).toList();
+        var others = register.versions(agreement.lineage()).stream().filter(a -> a.state().alive()).toList();
         if (others.stream().anyMatch(a -> a.version() > agreement.version())) {
             return Outcome.refused("refused.agreement-overtaken");
+        }
+        if (agreement.frame().amendment() && register.find(agreement.frame().amends()).filter(a -> a.state().alive()).isEmpty()) {
+            return Outcome.refused("refused.agreement-amended-over");
+        }
+        if (agreement.since().isAfter(store.today())) {
+            return step(actor, agreement, AgreementState.SIGNED, Act.AGREEMENT_SIGN.name());
         }
         var done = step(actor, agreement, AgreementState.IN_FORCE, Act.AGREEMENT_SIGN.name());
         audit.append(actor.entry("AGREEMENT_IN_FORCE").about(agreement.id()));

@@ -3,9 +3,13 @@ package org.zaklon.agreements.life;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zaklon.agreements.Agreement;
+import org.zaklon.agreements.AgreementKind;
+import org.zaklon.agreements.Register;
 import org.zaklon.agreements.Rule;
 import org.zaklon.agreements.Terms;
 import org.zaklon.kernel.AgencyCode;
@@ -13,8 +17,6 @@ import org.zaklon.kernel.Reason;
 
 /** What every agreement must satisfy, each with its reason: the list a lawyer checks. */
 final class TermsRules {
-    private static final int YEARS = 3;
-
     private TermsRules() {}
 
     private record Law(String code, Predicate<Terms> holds) {}
@@ -24,7 +26,10 @@ final class TermsRules {
             new Law("refused.agreement-parties", t -> new HashSet<>(t.parties()).size() >= 2),
             new Law("refused.agreement-order", t -> !t.until().isBefore(t.since())),
             // nothing is agreed for ever
-            new Law("refused.agreement-three-years", t -> !t.until().isAfter(t.since().plusYears(YEARS))),
+            new Law("refused.agreement-two-years", t -> t.kind() != AgreementKind.JIT || !t.until().isAfter(t.kind().longest(t.since()))),
+            new Law("refused.agreement-three-years", t -> !t.until().isAfter(t.kind().longest(t.since()))),
+            new Law("refused.agreement-authoritative",
+                    t -> t.frame().authoritative() == null || t.frame().languages().contains(t.frame().authoritative())),
             // the number is part of the signed text, where spaces separate
             new Law("refused.agreement-clause-number", t -> t.clauses().stream().allMatch(c -> c.number().matches("[\\p{L}\\p{N}.()/-]{1,20}"))),
             new Law("refused.agreement-clause-twice",
@@ -62,5 +67,44 @@ final class TermsRules {
         var since = rule.since() == null ? terms.since() : rule.since();
         var until = rule.until() == null ? terms.until() : rule.until();
         return !since.isBefore(terms.since()) && !until.isAfter(terms.until()) && !until.isBefore(since);
+    }
+
+    /** The same towards the agreement above it, looked at when it is put before its parties. */
+    static Optional<Reason> astray(Agreement agreement, Terms terms, Register register) {
+        var frame = terms.frame();
+        return frame.amendment() ? amendment(terms, register) : frame.parent() == null ? Optional.empty() : child(agreement, terms, register);
+    }
+
+    /** Made by all who are still bound by what it amends, while that holds, and not for longer. */
+    private static Optional<Reason> amendment(Terms terms, Register register) {
+        var base = register.find(terms.frame().amends()).filter(a -> a.state().alive());
+        if (base.isEmpty() || base.get().frame().amendment()) {
+            return Optional.of(Reason.of("refused.agreement-amended-over"));
+        }
+        if (!new HashSet<>(terms.parties()).equals(new HashSet<>(base.get().staying()))) {
+            return Optional.of(Reason.of("refused.agreement-amended-parties"));
+        }
+        var numbers = register.clauses(base.get().id()).stream().map(Terms.Wording::number).toList();
+        if (!numbers.containsAll(terms.frame().replaces())) {
+            return Optional.of(Reason.of("refused.agreement-amended-clause"));
+        }
+        return terms.since().isBefore(base.get().since()) || terms.until().isAfter(base.get().until())
+                ? Optional.of(Reason.of("refused.agreement-amended-dates")) : Optional.empty();
+    }
+
+    /** No agreement stands under itself, however long the way round. */
+    private static Optional<Reason> child(Agreement agreement, Terms terms, Register register) {
+        var parents = register.versions(terms.frame().parent());
+        if (parents.stream().noneMatch(a -> a.state().alive())) {
+            return Optional.of(Reason.of("refused.agreement-parent-over"));
+        }
+        var seen = new HashSet<UUID>();
+        for (var above = terms.frame().parent(); above != null && seen.add(above); ) {
+            if (above.equals(agreement.lineage())) {
+                return Optional.of(Reason.of("refused.agreement-parent-itself"));
+            }
+            above = register.versions(above).stream().reduce((one, later) -> later).map(a -> a.frame().parent()).orElse(null);
+        }
+        return Optional.empty();
     }
 }

@@ -19,14 +19,16 @@ import org.zaklon.agreements.AgreementEnded;
 import org.zaklon.agreements.AgreementEnding;
 import org.zaklon.agreements.AgreementId;
 import org.zaklon.agreements.AgreementState;
+import org.zaklon.agreements.PartyLeft;
 import org.zaklon.agreements.Register;
 import org.zaklon.audit.Audit;
 import org.zaklon.audit.Entry;
 import org.zaklon.country.Country;
 
 /**
- * Says once that an agreement ends within thirty days, and once that it has ended. A clause stops by its date whether or not this
- * ran: the job only tells people and closes what was open.
+ * Moves agreements on by their dates: begins what was signed before, marks what ends within thirty days, ends what is over, lets
+ * go who withdrew. A clause begins and stops by its date whether or not this ran: the job writes it down, tells people and closes
+ * what was open.
  */
 @Component
 public class WatchValidity {
@@ -55,12 +57,34 @@ public class WatchValidity {
     public int watch() {
         return work.system("agreements-validity", () -> {
             var today = store.today();
-            var over = store.endingBy(today.minusDays(1), EnumSet.of(AgreementState.IN_FORCE, AgreementState.EXPIRING));
+            var starting = store.startingBy(today);
+            starting.forEach(this::begin);
+            var over = store.endingBy(today.minusDays(1),
+                    EnumSet.of(AgreementState.IN_FORCE, AgreementState.EXPIRING, AgreementState.SUSPENDED));
             over.forEach(id -> move(id, AgreementState.EXPIRED, new AgreementEnded(id.value())));
             var soon = store.endingBy(today.plusDays(NOTICE_DAYS), EnumSet.of(AgreementState.IN_FORCE));
             soon.forEach(id -> move(id, AgreementState.EXPIRING, new AgreementEnding(id.value())));
-            return over.size() + soon.size();
+            var left = store.leftBefore(today);
+            left.forEach(this::close);
+            return starting.size() + over.size() + soon.size() + left.size();
         });
+    }
+
+    /** The first day of what was signed before: earlier versions give way. */
+    private void begin(AgreementId id) {
+        var agreement = register.find(id).orElseThrow();
+        if (store.move(agreement, AgreementState.IN_FORCE)) {
+            store.note(id, null, AgreementState.IN_FORCE, "");
+            audit.append(Entry.bySystem("AGREEMENT_IN_FORCE").about(id));
+            register.versions(agreement.lineage()).stream().filter(a -> a.version() < agreement.version() && a.state().alive())
+                    .forEach(before -> move(before.id(), AgreementState.SUPERSEDED, new AgreementEnded(before.id().value())));
+        }
+    }
+
+    private void close(PartyLeft left) {
+        store.closed(left);
+        audit.append(Entry.bySystem("AGREEMENT_LEFT").about(new AgreementId(left.agreement())).with("agency", left.agency()));
+        events.publishEvent(left);
     }
 
     private void move(AgreementId id, AgreementState to, Object event) {
@@ -69,7 +93,9 @@ public class WatchValidity {
             store.note(id, null, to, "");
             audit.append(Entry.bySystem("AGREEMENT_" + to).about(id));
             events.publishEvent(event);
-            tell(agreement, to == AgreementState.EXPIRED ? "agreements.notice.expired" : "agreements.notice.soon");
+            if (to == AgreementState.EXPIRED) {
+                tell(agreement, "agreements.notice.expired");
+            }
         }
     }
 

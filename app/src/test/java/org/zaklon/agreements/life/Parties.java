@@ -53,16 +53,16 @@ public final class Parties {
                 conditions, null, null, Period.ofYears(1));
     }
 
-    static Holder holder(UnitCode unit) {
+    public static Holder holder(UnitCode unit) {
         return done(Holder.of(Town.country().unit(unit)));
     }
 
-    static DraftAgreement.Basics basics(LocalDate since, LocalDate until) {
+    public static DraftAgreement.Basics basics(LocalDate since, LocalDate until) {
         return new DraftAgreement.Basics("MoU 12/2026", AgreementKind.MOU, new Localised(Map.of("en", "Agreement")),
                 List.of(Town.country().unit(Town.CENTRE).agency(), Town.country().unit(Town.HOUSE).agency()), since, until);
     }
 
-    AgreementId drafted(LocalDate since, LocalDate until, Rule... rules) {
+    public AgreementId drafted(LocalDate since, LocalDate until, Rule... rules) {
         var id = done(draft.begin(ofCentre, RequestId.fresh(), basics(since, until)));
         done(draft.addClause(ofCentre, RequestId.fresh(), id, new Terms.Wording("4(2)", "The centre shares what help needs.")));
         for (var rule : rules) {
@@ -71,7 +71,7 @@ public final class Parties {
         return id;
     }
 
-    AgreementId proposed(LocalDate since, LocalDate until, Rule... rules) {
+    public AgreementId proposed(LocalDate since, LocalDate until, Rule... rules) {
         return done(sign.propose(ofCentre, RequestId.fresh(), drafted(since, until, rules)));
     }
 
@@ -84,11 +84,11 @@ public final class Parties {
 
     /** Ends whatever other tests left in force, since they share a database. */
     public void endAll() {
-        work.read(ofCentre, () -> register.list(ofCentre.agency(), EnumSet.of(AgreementState.IN_FORCE, AgreementState.EXPIRING), 0, 100))
-                .forEach(a -> done(end.end(ofCentre, RequestId.fresh(), a.id(), "The test is over.")));
+        work.read(ofCentre, () -> register.list(ofCentre.agency(), EnumSet.of(AgreementState.SIGNED, AgreementState.IN_FORCE, AgreementState.EXPIRING, AgreementState.SUSPENDED), 0, 100))
+                .forEach(a -> end.end(ofCentre, RequestId.fresh(), a.id(), "The test is over."));
     }
 
-    Outcome<AgreementId> sign(Actor officer, AgreementId id) {
+    public Outcome<AgreementId> sign(Actor officer, AgreementId id) {
         return sign.sign(officer, RequestId.fresh(), id, hash(officer, id));
     }
 
@@ -96,7 +96,7 @@ public final class Parties {
         return work.read(reader, () -> HexFormat.of().formatHex(register.terms(register.find(id).orElseThrow()).hash()));
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    public static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Refused<T>(var reason) -> throw new AssertionError(reason);

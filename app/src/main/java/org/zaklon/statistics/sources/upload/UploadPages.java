@@ -50,7 +50,7 @@ class UploadPages {
         return drafts.may(actor) instanceof Refused<Actor>(var reason) ? screen.refused(reason) : file(screen, "", problems);
     }
 
-    @PostMapping(OnlyHereAndSignedIn.PLACE)
+    @PostMapping(SourceFiles.PLACE)
     ModelAndView take(Actor actor, Screen screen, @RequestParam(defaultValue = "") String format, @RequestParam(defaultValue = "UTF-8") String encoding,
             @RequestParam(required = false) MultipartFile file) throws IOException {
         if (drafts.may(actor) instanceof Refused<Actor>(var reason)) { // before anything typed is judged
@@ -148,7 +148,7 @@ class UploadPages {
         var page = new ModelAndView("sources/file", Map.of("format", format, "problems", problems,
                 "formats", Arrays.stream(Format.values()).map(f -> new Choice(f.code(), t.of("sources.format", f), t.of("sources.format.hint", f), null)).toList(),
                 "encodings", ENCODINGS.keySet().stream().sorted().map(e -> Choice.of(e, e)).toList(),
-                "megabytes", OnlyHereAndSignedIn.MOST_BYTES >> 20));
+                "megabytes", SourceFiles.MOST_BYTES >> 20));
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -1,0 +1,2 @@
+/** Says to the parties in time what comes: ends, reviews, days on which something is owed. */
+package org.zaklon.agreements.watch;
