@@ -1,7 +1,9 @@
 package org.zaklon.portal.open;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.published.Edition;
 
@@ -58,8 +60,18 @@ public record Figures(Edition edition, String path, String question, List<Dimens
      * @param value as a number; null where what is shown is none
      * @param low the least that it can be, as every reader can work out from the rule; of a synthetic count the lower end of its margin
      * @param high the greatest; null where nothing is said
+     * @param asOf the edition whose people it counts, where that is told; an earlier one where the number was carried forward; else null
      */
-    public record Figure(String shown, Long value, long low, Long high, Flag flag) {}
+    public record Figure(String shown, Long value, long low, Long high, Flag flag, ProtectedTable.AsOf asOf) {
+        public Figure(String shown, Long value, long low, Long high, Flag flag) {
+            this(shown, value, low, high, flag, null);
+        }
+    }
+
+    /** The last day that a number counts. */
+    public LocalDate asOf(Figure figure) {
+        return figure.asOf() == null ? edition.cutoff() : figure.asOf().cutoff();
+    }
 
     /** The number at one category of each axis. */
     public Figure at(int... categories) {

@@ -105,6 +105,9 @@ final class JsonStat {
         extension.put("fixed", new java.util.TreeMap<>(figures.fixed()));
         extension.put("statusLabel", words);
         extension.put("shown", figures.cells().stream().map(Figure::shown).toList());
+        if (figures.cells().stream().anyMatch(figure -> figure.asOf() != null)) {
+            extension.put("cellAsOf", figures.cells().stream().map(figure -> figures.asOf(figure).toString()).toList());
+        }
         extension.put("low", figures.cells().stream().map(Figure::low).toList());
         extension.put("high", figures.cells().stream().map(Figure::high).toList());
         return extension;

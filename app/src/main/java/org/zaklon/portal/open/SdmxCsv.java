@@ -45,7 +45,7 @@ final class SdmxCsv {
             fixed.values().forEach(code -> line.add(code(code)));
             line.addAll(List.of(Objects.toString(figure.value(), ""), figure.flag() == Flag.ESTIMATED ? "E" : figure.value() == null ? "Q" : "A", confidentiality(figure.flag()),
                     labels.t().say(about.unit()), labels.title(), labels.t().say(about.source()), about.licence(), Integer.toString(edition.number()),
-                    edition.cutoff().toString(), figure.shown(), figure.flag().name(), Long.toString(figure.low()), Objects.toString(figure.high(), ""),
+                    figures.asOf(figure).toString(), figure.shown(), figure.flag().name(), Long.toString(figure.low()), Objects.toString(figure.high(), ""),
                     addresses.of(Addresses.page(edition))));
             csv.line(line);
         }

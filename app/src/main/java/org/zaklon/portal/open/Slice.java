@@ -82,6 +82,6 @@ public final class Slice {
                 : cell.status() == Status.SECONDARY ? Flag.COARSER
                 : cell.status() == Status.OPEN && !said.exact() ? Flag.ESTIMATED : Flag.LOW;
         return new Figure(cell.published(), number ? Long.valueOf(cell.published()) : null, said.low(),
-                said.high() == Said.UNBOUNDED ? null : said.high(), flag);
+                said.high() == Said.UNBOUNDED ? null : said.high(), flag, cell.asOf());
     }
 }

@@ -31,7 +31,7 @@ final class TidyCsv {
             line.add(Long.toString(figure.low()));
             line.add(Objects.toString(figure.high(), ""));
             line.addAll(List.of(labels.title(), labels.t().say(about.unit()), labels.t().say(about.source()), about.licence(),
-                    Integer.toString(figures.edition().number()), figures.edition().cutoff().toString(),
+                    Integer.toString(figures.edition().number()), figures.asOf(figure).toString(),
                     addresses.of(Addresses.page(figures.edition()))));
             csv.line(line);
         }

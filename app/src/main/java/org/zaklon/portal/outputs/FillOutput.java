@@ -71,7 +71,7 @@ class FillOutput {
         var shown = item.where() == null ? Optional.<String>empty()
                 : tables.stream().flatMap(table -> cell(table, item, period).stream()).filter(text -> !text.isEmpty()).findFirst();
         var state = item.where() == null ? State.NOT_HELD : shown.isPresent() ? State.PUBLISHED : State.WITHHELD;
-        return new Filled.Line(item.code(), item.label(), shown.orElse(""), state, item.confirmed());
+        return new Filled.Line(item.code(), item.label(), item.variables(), shown.orElse(""), state, item.confirmed());
     }
 
     /** What stands in the cell, if the table has it. */

@@ -1,6 +1,7 @@
 package org.zaklon.portal.outputs;
 
 import java.util.List;
+import java.util.Map;
 import org.zaklon.country.Localised;
 import org.zaklon.published.Edition;
 
@@ -20,6 +21,9 @@ record Filled(Obligation obligation, Edition edition, String period, List<Line> 
         NOT_HELD
     }
 
-    /** @param shown as it stands in print; empty unless published */
-    record Line(String code, Localised label, String shown, State state, boolean confirmed) {}
+    /**
+     * @param variables with their codes, where the form has them
+     * @param shown as it stands in print; empty unless published
+     */
+    record Line(String code, Localised label, Map<String, String> variables, String shown, State state, boolean confirmed) {}
 }

@@ -11,11 +11,20 @@ public enum Obligation {
     TIP,
     GLOTIP,
     EUROSTAT,
-    SDG;
+    SDG,
+    /** Published cells under the columns of the file of the Counter-Trafficking Data Collaborative; no row is a person. */
+    CTDC,
+    /** Published cells under the fields of the Human Trafficking Case Data Standard; no row is a person. */
+    HTCDS;
 
     /** As in addresses. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its items are variables with codes, which stand in columns of their own. */
+    boolean coded() {
+        return this == CTDC || this == HTCDS;
     }
 
     String list() {

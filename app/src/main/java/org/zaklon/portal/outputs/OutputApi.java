@@ -37,7 +37,7 @@ class OutputApi {
     }
 
     @GetMapping("/open/v1/outputs/{output}/{period}.csv")
-    @Operation(summary = "A ready output", description = "The items of a form (national, greta, tip, glotip, eurostat, sdg) for a period, each as published; "
+    @Operation(summary = "A ready output", description = "The items of a form (national, greta, tip, glotip, eurostat, sdg, ctdc, htcds) for a period, each as published; "
             + "unconfirmed items and items that are not held are marked.")
     ResponseEntity<byte[]> csv(@PathVariable String output, @PathVariable String period, @RequestParam(required = false) String lang,
             HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package org.zaklon.portal.outputs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.zaklon.ui.Words;
@@ -34,11 +35,18 @@ final class OutputWords {
     /** Every line complete in itself: what it is of, which edition, as of when. */
     String csv() {
         var edition = filled.edition();
-        var csv = new Csv().line(List.of("output", "period", "item", "label", "shown", "state", "confirmed", "edition", "as_of", "source", "licence"));
+        // every line is a published cell: the variables of a standard stand in columns, and how many people it counts beside them
+        var variables = filled.lines().stream().flatMap(line -> line.variables().keySet().stream()).distinct().toList();
+        var head = new ArrayList<>(List.of("output", "period", "item", "label"));
+        head.addAll(variables);
+        head.addAll(List.of("shown", "state", "confirmed", "edition", "as_of", "source", "licence"));
+        var csv = new Csv().line(head);
         for (var line : filled.lines()) {
-            csv.line(List.of(filled.obligation().code(), filled.period(), line.code(), t.say(line.label()), line.shown(),
-                    line.state().name().toLowerCase(Locale.ROOT), line.confirmed() ? "yes" : "no", Integer.toString(edition.number()),
-                    edition.cutoff().toString(), t.say(edition.about().source()), edition.about().licence()));
+            var fields = new ArrayList<>(List.of(filled.obligation().code(), filled.period(), line.code(), t.say(line.label())));
+            variables.forEach(name -> fields.add(line.variables().getOrDefault(name, "")));
+            fields.addAll(List.of(line.shown(), line.state().name().toLowerCase(Locale.ROOT), line.confirmed() ? "yes" : "no",
+                    Integer.toString(edition.number()), edition.cutoff().toString(), t.say(edition.about().source()), edition.about().licence()));
+            csv.line(fields);
         }
         return "\uFEFF" + csv.text();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.portal.open.Figures.Figure;
 import org.zaklon.portal.open.Figures.Flag;
 import org.zaklon.portal.open.Labels;
 import org.zaklon.portal.pictures.Amount;
@@ -15,13 +16,17 @@ import org.zaklon.portal.pictures.Amount;
  *
  * @param corner the titles of the axes that run down
  * @param heads the labels across; one, the unit, where only one axis runs down
+ * @param dated whether some numbers are older than the edition, so that every row says as of when
  * @param cut how many rows are left to the files, because a page must stay light
  */
-public record Grid(List<String> corner, List<String> heads, List<Row> rows, int cut, List<String> legend) {
+public record Grid(List<String> corner, List<String> heads, List<Row> rows, boolean dated, int cut, List<String> legend) {
     private static final int MOST_CELLS = 900;
 
-    /** @param total whether it stands for all, or for a group */
-    public record Row(List<String> labels, List<Cell> cells, boolean total) {}
+    /**
+     * @param total whether it stands for all, or for a group
+     * @param asOf the days up to which its numbers count, the earliest first
+     */
+    public record Row(List<String> labels, List<Cell> cells, boolean total, List<String> asOf) {}
 
     /** @param words the same read aloud; null where the number reads itself */
     public record Cell(String shown, String words, boolean open, boolean total) {}
@@ -44,7 +49,7 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, int 
             for (int row = 0; row < kept; row++) {
                 rows.add(row(down, last, row, wide));
             }
-            return new Grid(down.stream().map(axis -> labels.dimension(axis.name())).toList(), heads(last), rows, all - kept, legend());
+            return new Grid(down.stream().map(axis -> labels.dimension(axis.name())).toList(), heads(last), rows, dated(), all - kept, legend());
         }
 
         private List<String> heads(Dimension last) {
@@ -71,7 +76,17 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, int 
             for (int column = 0; column < wide; column++) {
                 cells.add(cell(row * wide + column, last != null && !last.isBase(column)));
             }
-            return new Row(heads, cells, total);
+            return new Row(heads, cells, total, dated() ? asOf(figures.cells().subList(row * wide, (row + 1) * wide)) : List.of());
+        }
+
+        private boolean dated() {
+            var figures = labels.figures();
+            return figures.cells().stream().anyMatch(figure -> !figures.asOf(figure).equals(figures.edition().cutoff()));
+        }
+
+        /** What says nothing is as of no day. */
+        private List<String> asOf(List<Figure> cells) {
+            return cells.stream().filter(figure -> figure.asOf() != null).map(labels.figures()::asOf).distinct().sorted().map(labels.t()::date).toList();
         }
 
         private Cell cell(int cell, boolean total) {

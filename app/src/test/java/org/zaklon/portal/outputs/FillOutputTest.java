@@ -2,6 +2,7 @@ package org.zaklon.portal.outputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.zaklon.published.NewEdition;
 import org.zaklon.published.Publish;
 import org.zaklon.published.Published;
 import org.zaklon.store.TestDatabase;
+import org.zaklon.ui.Texts;
+import org.zaklon.ui.Words;
 
 @SpringBootTest(classes = {AccessRooms.Wiring.class, FillOutputTest.Rooms.class}, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
@@ -51,6 +54,7 @@ class FillOutputTest {
     private static final Catalogue CATALOGUE = Catalogue.linked(DIMENSIONS, List.of(List.of("year", "sex", "age"), List.of("year", "form")));
 
     @Autowired private FillOutput filling;
+    @Autowired private Country country;
     @Autowired private Publish publish;
     @Autowired private Work work;
 
@@ -89,6 +93,17 @@ class FillOutputTest {
     }
 
     @Test
+    void aStandardWithVariablesHasThemInColumnsAndEveryLineCountsPeople() {
+        var csv = new OutputWords(filling.fill(Obligation.CTDC, "2025").orElseThrow(), english()).csv();
+        var head = csv.lines().findFirst().orElseThrow().replace("\uFEFF", "");
+        assertThat(head).startsWith("output,period,item,label,gender,majorityStatus,isSexualExploit,isForcedLabour,typeOfLabourBegging").contains(",shown,state,confirmed,");
+        assertThat(csv.lines()).anyMatch(line -> line.startsWith("ctdc,2025,GIRLS,Girls,Female,Minor,,") && line.contains("," + printed("2025", "F", "CHILD", "Total") + ","));
+        assertThat(new OutputWords(filling.fill(Obligation.HTCDS, "2025").orElseThrow(), english()).csv())
+                .contains("vic_TypeOfExploitation").contains("SexualExploitation").doesNotContain("onformant");
+        assertThat(lines(Obligation.HTCDS, "2025").get("F").confirmed()).as("sex is not gender").isFalse();
+    }
+
+    @Test
     void aPeriodThatIsNotPublishedHasNoOutput() {
         assertThat(filling.periods()).containsExactly("2025", "2024");
         assertThat(filling.fill(Obligation.TIP, "2019")).isEmpty();
@@ -105,6 +120,10 @@ class FillOutputTest {
 
     private Map<String, Filled.Line> lines(Obligation obligation, String period) {
         return filling.fill(obligation, period).orElseThrow().lines().stream().collect(Collectors.toMap(Filled.Line::code, Function.identity()));
+    }
+
+    private Words english() {
+        return new Texts(country.languages(), country.zone(), Clock.systemUTC(), true).in(country.language("en"));
     }
 
     private static String printed(String... codes) {

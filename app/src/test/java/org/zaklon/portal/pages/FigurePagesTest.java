@@ -93,6 +93,17 @@ class FigurePagesTest {
     }
 
     @Test
+    void aNumberThatWasCarriedForwardSaysUpToWhichDayItCounts() throws Exception {
+        work.system("test", () -> publish.edition(Shown.carried()));
+        var page = get("/figures/carried/1/main?by=year&lang=en").body();
+        assertThat(page).contains("As known on").contains("<td>31 December 2023</td>").contains("<td>31 December 2025</td>").contains("carried forward");
+        assertThat(get("/figures/identifications/1/main?by=year&lang=en").body()).doesNotContain("As known on");
+        assertThat(get("/open/v1/carried/1/main.csv?by=year").body().lines().toList()).anyMatch(line -> line.startsWith("2023,") && line.contains(",2023-12-31,"))
+                .anyMatch(line -> line.startsWith("2024,") && line.contains(",2025-12-31,"));
+        assertThat(get("/open/v1/carried/1/main.json?by=year").body()).contains("cellAsOf");
+    }
+
+    @Test
     void theLargestIsNamedOnlyWhereNoHiddenNumberCouldBeLarger() throws Exception {
         assertThat(get("/figures/services/1/main?by=service&lang=en").body()).as("one is not printed, and could be any").doesNotContain("Most often").contains("All together: about 420.");
         assertThat(get("/figures/identifications/1/main?by=year,form&lang=en").body()).contains("Most often: 2025, Marriage (about 40).");

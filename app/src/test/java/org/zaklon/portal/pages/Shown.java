@@ -1,11 +1,14 @@
 package org.zaklon.portal.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.zaklon.country.Localised;
+import org.zaklon.disclosure.FrozenTable;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.SideBySide;
 import org.zaklon.disclosure.TakenOver;
@@ -45,6 +48,14 @@ public final class Shown {
         var years = Dimension.flat("year", List.of("2021", "2022"));
         return edition("years", Kind.OFFICIAL, text("Persons by cohort", "Osobe po kohortama"), SideBySide.of("side by side", "year",
                 List.of(new SideBySide.Part("2021-2022", table(Catalogue.of(List.of(years, sex)))), new SideBySide.Part("2023", table(Catalogue.of(List.of(sex)))))));
+    }
+
+    /** One year counted for this edition, one carried forward from an earlier one. */
+    static NewEdition carried() {
+        var lines = new String(FrozenTable.bytes(table(Catalogue.of(List.of(Dimension.flat("year", List.of("2023", "2024")))))), StandardCharsets.UTF_8).lines()
+                .map(line -> !line.startsWith("cell") ? line : line + (line.endsWith(",2023") ? ",1,2023-12-31" : ",2,2025-12-31"));
+        return edition("carried", Kind.OFFICIAL, text("Persons, carried", "Osobe, preneseno"),
+                FrozenTable.read(lines.map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A number for each cell that only depends on where it is; the last cell is hidden. */

@@ -19,6 +19,7 @@ import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.country.Country;
 import org.zaklon.disclosure.FrozenTable;
+import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.SideBySide;
 import org.zaklon.disclosure.release.Archive;
 import org.zaklon.disclosure.release.ArchiveText;
@@ -146,6 +147,11 @@ class ReleaseTest {
         assertThat(old.cells()).filteredOn(cell -> cell.codes().getFirst().equals("2024")).isNotEmpty()
                 .allSatisfy(cell -> assertThat(printed(2, cell.codes().toArray(String[]::new))).isEqualTo(cell.published()));
         assertThat(said(2, "2025")).isTrue();
+        var whole = published.table("identifications", 2, ApproveRelease.TABLE).orElseThrow();
+        assertThat(whole.cells()).filteredOn(cell -> cell.codes().getFirst().equals("2024")).allSatisfy(cell ->
+                assertThat(cell.asOf()).isEqualTo(new ProtectedTable.AsOf("1", END_OF_2024)));
+        assertThat(whole.cells()).filteredOn(cell -> cell.codes().getFirst().equals("2025")).allSatisfy(cell ->
+                assertThat(cell.asOf()).isEqualTo(new ProtectedTable.AsOf("2", END_OF_2025)));
     }
 
     @Test

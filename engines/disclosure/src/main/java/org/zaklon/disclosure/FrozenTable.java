@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.zaklon.disclosure.table.Status;
 
 /**
  * A protected table as bytes, for an archive that is read for decades: lines of comma-separated values in UTF-8, the first field says what a line is.
- * The same table always makes the same bytes. They hold what the public may know and nothing else.
+ * The same table always makes the same bytes, and says of each number which release counted it. They hold what the public may know and nothing else.
  *
  * <p>Who reads bytes vouches that they were written here; a portal keeps them where only a release writes.
  */
@@ -53,6 +54,9 @@ public final class FrozenTable {
                 var fields = new ArrayList<>(List.of(one.status().name(), one.published(), Long.toString(said.low()),
                         said.high() == Said.UNBOUNDED ? "" : Long.toString(said.high())));
                 fields.addAll(one.codes());
+                if (one.asOf() != null) {
+                    fields.addAll(List.of(one.asOf().epoch(), one.asOf().cutoff().toString()));
+                }
                 csv.writeRecord(line("cell", null, fields));
             }
         } catch (IOException e) {
@@ -78,7 +82,7 @@ public final class FrozenTable {
                     case "hierarchy" -> hierarchies.computeIfAbsent(fields.get(1), d -> new ArrayList<>()).add(pairs(fields));
                     case "table" -> tables.add(fields.subList(1, fields.size()));
                     case "cell" -> {
-                        cells.add(new ProtectedTable.Cell(fields.subList(5, fields.size()), Status.valueOf(fields.get(1)), fields.get(2)));
+                        cells.add(cell(fields, 5 + codes.size()));
                         said.add(new Said(Long.parseLong(fields.get(3)), fields.get(4).isEmpty() ? Said.UNBOUNDED : Long.parseLong(fields.get(4))));
                     }
                     default -> throw new IllegalArgumentException("Line %d is of no known kind.".formatted(record.getStartingLineNumber()));
@@ -98,6 +102,12 @@ public final class FrozenTable {
             }
         }
         return new ProtectedTable(cells, new Publication(name, catalogue, said));
+    }
+
+    /** @param end where its codes end; the state of the data that it counts follows, where it was told */
+    private static ProtectedTable.Cell cell(List<String> fields, int end) {
+        var asOf = fields.size() < end + 2 ? null : new ProtectedTable.AsOf(fields.get(end), LocalDate.parse(fields.get(end + 1)));
+        return new ProtectedTable.Cell(fields.subList(5, Math.min(end, fields.size())), Status.valueOf(fields.get(1)), fields.get(2), asOf);
     }
 
     private static String name(CsvRecord record) {

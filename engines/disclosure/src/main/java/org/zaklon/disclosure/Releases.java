@@ -63,7 +63,8 @@ public final class Releases {
         for (int cell = 0; cell < archive.catalogue().size(); cell++) {
             var shown = release.shown().get(cell);
             var status = release.weakened().get(cell) ? Status.SECONDARY : shown.low() ? Status.PRIMARY : Status.OPEN;
-            cells.add(new ProtectedTable.Cell(archive.catalogue().codes(cell), status, shown.text()));
+            var counted = archive.releases().get(release.asOf().get(cell)).epoch();
+            cells.add(new ProtectedTable.Cell(archive.catalogue().codes(cell), status, shown.text(), new ProtectedTable.AsOf(counted.id(), counted.cutoff())));
         }
         return Optional.of(new ProtectedTable(cells,
                 new Publication(release.epoch().id(), archive.catalogue(), release.shown().stream().map(Shown::said).toList())));

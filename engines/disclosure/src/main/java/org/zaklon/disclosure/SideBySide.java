@@ -88,7 +88,7 @@ public final class SideBySide {
                 said.add(Said.atLeast(0));
             } else {
                 var one = source.table().cells().get(there);
-                cells.add(new ProtectedTable.Cell(whole.codes(cell), one.status(), one.published()));
+                cells.add(new ProtectedTable.Cell(whole.codes(cell), one.status(), one.published(), one.asOf()));
                 said.add(source.table().publication().said().get(there));
             }
         }

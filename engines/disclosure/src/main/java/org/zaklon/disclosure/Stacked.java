@@ -62,7 +62,8 @@ public final class Stacked {
                 cells.add(new ProtectedTable.Cell(whole.codes(cell), Status.SECONDARY, NOTHING));
                 said.add(Said.atLeast(0));
             } else {
-                cells.add(new ProtectedTable.Cell(whole.codes(cell), table.cells().get(there).status(), table.cells().get(there).published()));
+                var one = table.cells().get(there);
+                cells.add(new ProtectedTable.Cell(whole.codes(cell), one.status(), one.published(), one.asOf()));
                 said.add(table.publication().said().get(there));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,6 +37,15 @@ class FrozenTableTest {
     @Test
     void theSameTableAlwaysMakesTheSameBytes() {
         assertThat(FrozenTable.bytes(FrozenTable.read(FrozenTable.bytes(table)))).isEqualTo(FrozenTable.bytes(table));
+    }
+
+    @Test
+    void aNumberSaysWhichReleaseCountedItAndOneThatDoesNotSaySoIsReadAsBefore() {
+        var dated = new ProtectedTable(table.cells().stream().map(cell -> cell.published().equals("<5") ? cell
+                : new ProtectedTable.Cell(cell.codes(), cell.status(), cell.published(), new ProtectedTable.AsOf("2", LocalDate.of(2025, 12, 31)))).toList(),
+                table.publication());
+        assertThat(FrozenTable.read(FrozenTable.bytes(dated)).cells()).isEqualTo(dated.cells());
+        assertThat(FrozenTable.read(FrozenTable.bytes(table)).cells()).extracting(ProtectedTable.Cell::asOf).containsOnlyNulls();
     }
 
     @Test
