@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,6 +109,16 @@ public class Persons {
                 .param("signalled", listed == Listed.SIGNALLED)
                 .param("known", knownBy).param("from", from).param("to", to)
                 .query((row, n) -> new Overlap(texts(row.getArray("bodies")), row.getInt("people"))).list();
+    }
+
+    /** Of cases that are known to be one person's the pseudonym under which she is counted, by the pseudonym of each. */
+    public Map<UUID, UUID> joined(LocalDate knownBy) {
+        return sql.sql("""
+                select distinct on (person) person, first_value(person) over (partition by human order by known_on, person) as who
+                from statistics.same_person where known_on <= :known order by person, known_on, fact_id
+                """)
+                .param("known", knownBy).query((row, n) -> Map.entry(row.getObject("person", UUID.class), row.getObject("who", UUID.class))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The months of a period of which the platform heard anything at all; the others have no report, which differs from zero. */

@@ -17,6 +17,7 @@ import org.zaklon.access.Cast;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.cases.told.ConsentTakenBack;
+import org.zaklon.cases.told.PersonKnown;
 import org.zaklon.country.Country;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.kernel.Outcome;
@@ -34,9 +35,11 @@ import org.zaklon.services.ServiceAnswered;
 import org.zaklon.services.ServiceDelivered;
 import org.zaklon.statistics.facts.FactRooms;
 import org.zaklon.statistics.facts.Told;
+import org.zaklon.statistics.release.cohort.Cohort;
 import org.zaklon.statistics.release.cohort.CohortReport;
 import org.zaklon.statistics.release.cohort.Dataset;
 import org.zaklon.statistics.release.cohort.Plan;
+import org.zaklon.statistics.release.cohort.Recorded;
 import org.zaklon.store.TestDatabase;
 
 /** What else is published about the same people: what help they got, how quickly, by whom and where they were identified. */
@@ -57,6 +60,7 @@ class DatasetsTest {
     @Autowired private ReleaseProposals proposals;
     @Autowired private Published published;
     @Autowired private Country country;
+    @Autowired private Recorded recorded;
     @Autowired private Told told;
     @Autowired private Work work;
     @Autowired private TestDatabase database;
@@ -126,6 +130,20 @@ class DatasetsTest {
         tells(table, 20, "2024", "Total", "KS");
         tells(table, 40, "2024", "Total", "FBIH_ALL");
         tells(table, 0, "2024", "Total", "BL");
+    }
+
+    @Test
+    void helpInALaterCaseOfTheSamePersonIsHers() {
+        var later = person(1000);
+        var human = UUID.randomUUID();
+        told.hear(new PersonKnown(UUID.randomUUID(), person(0), human, "KS", at("2024-03-04")));
+        told.hear(new PersonKnown(UUID.randomUUID(), later, human, "KS", at("2024-06-04")));
+        told.hear(Told.said(later, "PRESUMED", "2024-06-05").event());
+        answered(later, 1000, "PROCEEDINGS", LineState.ACCEPTED);
+        var plan = Plan.of(country, Dataset.SERVICES).orElseThrow();
+        var people = work.read(statistician, () -> recorded.people(plan, Cohort.of("2024"), CUTOFF)).codes();
+        assertThat(people).hasSize(40).doesNotContainKey(later.toString());
+        assertThat(people.get(person(0).toString())).containsExactly("GIVEN", "UNMET", "UNMET", "UNMET", "GIVEN");
     }
 
     @Test

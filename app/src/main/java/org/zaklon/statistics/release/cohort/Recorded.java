@@ -40,6 +40,7 @@ public class Recorded {
         this.persons = persons;
         this.journeys = journeys;
         this.country = country;
+        Dataset.of(country); // a profile that would link two datasets does not start
     }
 
     /** The public codes of everybody who was first identified in the years of the cohort. */
@@ -47,10 +48,21 @@ public class Recorded {
         var all = persons.identified(Counted.EITHER, cohort.from(), cohort.to(), cutoff).stream().collect(Collectors.toMap(Person::pseudonym, Recorded::said));
         switch (plan.dataset()) {
             case IDENTIFICATIONS, DETECTION -> { }
-            case SERVICES -> help(all, new Asked(EVER, cutoff, cutoff, null));
-            case PERFORMANCE -> journeys(all, new Asked(EVER, cutoff, cutoff, null));
+            case SERVICES -> help(everyCase(all, cutoff), new Asked(EVER, cutoff, cutoff, null));
+            case PERFORMANCE -> journeys(all, everyCase(all, cutoff), new Asked(EVER, cutoff, cutoff, null));
         }
         return FrozenPersons.of(all.entrySet().stream().collect(Collectors.toMap(one -> one.getKey().toString(), one -> plan.codes(cohort, one.getValue()))));
+    }
+
+    /** The same people, to be found by the pseudonym of each of their cases. */
+    private Map<UUID, Map<String, String>> everyCase(Map<UUID, Map<String, String>> all, LocalDate cutoff) {
+        var every = new HashMap<>(all);
+        persons.joined(cutoff).forEach((one, who) -> {
+            if (all.containsKey(who)) {
+                every.put(one, all.get(who));
+            }
+        });
+        return every;
     }
 
     private static Map<String, String> said(Person person) {
@@ -75,12 +87,13 @@ public class Recorded {
         }
     }
 
-    private void journeys(Map<UUID, Map<String, String>> all, Asked asked) {
+    /** She waited in the first of her cases; referrals and consents count of each. */
+    private void journeys(Map<UUID, Map<String, String>> all, Map<UUID, Map<String, String>> every, Asked asked) {
         journeys.untilDecision(asked).forEach(wait -> put(all, wait.person(), "decision", days(wait)));
         journeys.untilShelter(asked).forEach(wait -> put(all, wait.person(), "shelter", days(wait)));
         journeys.referrals(asked).stream().filter(sent -> Set.of(Fate.IN_TIME, Fate.LATE).contains(sent.fate()))
-                .sorted(Comparator.comparing(Journeys.Sent::fate)).forEach(sent -> put(all, sent.person(), "referrals", sent.fate().name()));
-        journeys.withdrawals(asked).forEach(withdrawn -> put(all, withdrawn.person(), "consent", "TAKEN_BACK"));
+                .sorted(Comparator.comparing(Journeys.Sent::fate)).forEach(sent -> put(every, sent.person(), "referrals", sent.fate().name()));
+        journeys.withdrawals(asked).forEach(withdrawn -> put(every, withdrawn.person(), "consent", "TAKEN_BACK"));
     }
 
     private static String days(Journeys.Wait wait) {
