@@ -41,6 +41,7 @@ import org.zaklon.country.Localised;
 import org.zaklon.country.forms.FieldType;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AreaCode;
+import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Outcome;
@@ -109,6 +110,7 @@ class Troupe implements ActorSource, SignedIn.Source {
     @Autowired private DraftAgreement agreements;
     @Autowired private ProposeRelease releases;
     @Autowired private TheBody body;
+    @Autowired private ThePlan plan;
 
     @Override
     public Optional<Actor> find(AccountId account) {
@@ -159,6 +161,8 @@ class Troupe implements ActorSource, SignedIn.Source {
             relations(superuser);
             props.putAll(body.furnish(player(Role.FORUM_COORDINATOR, Relation.AGENCY), players, superuser));
         }
+        props.putAll(plan.furnish(player(Role.FORUM_COORDINATOR, Relation.AGENCY), player(Role.RELEASE_PLANNER, Relation.SEATED),
+                new BodyId(props.get("body"))));
     }
 
     private void play() {

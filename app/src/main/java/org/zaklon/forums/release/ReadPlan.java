@@ -1,0 +1,40 @@
+package org.zaklon.forums.release;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zaklon.access.Act;
+import org.zaklon.access.Actor;
+import org.zaklon.access.Work;
+import org.zaklon.access.body.BodyFacts;
+import org.zaklon.audit.Audit;
+import org.zaklon.kernel.Outcome;
+
+/** One plan as its readers see it: code word, clock, what happened. */
+@Component
+public class ReadPlan {
+    private final Work work;
+    private final Plans plans;
+    private final PlanStore store;
+    private final PlanningClock planning;
+    private final Audit audit;
+
+    ReadPlan(Work work, Plans plans, PlanStore store, PlanningClock planning, Audit audit) {
+        this.work = work;
+        this.plans = plans;
+        this.store = store;
+        this.planning = planning;
+        this.audit = audit;
+    }
+
+    /** @param steps oldest first */
+    public record Opened(Plan plan, BodyFacts facts, List<Milestone> milestones, List<PlanStep> steps) {}
+
+    public Outcome<Opened> read(Actor actor, PlanId id) {
+        return work.read(actor, () -> plans.require(actor, Act.PLAN_READ, id).then(asked -> {
+            audit.append(actor.entry(Act.PLAN_READ).about(id).read());
+            var done = store.find(id).orElseThrow().done();
+            return Outcome.done(new Opened(asked.plan(), asked.facts(), planning.of(asked.plan().expected(), done, plans.today()),
+                    store.steps(id)));
+        }));
+    }
+}

@@ -1,0 +1,4 @@
+package org.zaklon.forums.release;
+
+/** Why the day of release is expected. */
+public enum ReleaseKind { END_OF_SENTENCE, CONDITIONAL }

@@ -1,0 +1,6 @@
+package org.zaklon.forums.release.desk;
+
+import java.util.List;
+
+/** An area and what was missing there, domain by domain; an empty cell where nothing was. */
+public record GapRow(String area, List<String> cells) {}
