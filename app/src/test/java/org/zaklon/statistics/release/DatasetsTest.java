@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +135,45 @@ class DatasetsTest {
         tells(table, 20, "2024", "Total", "KS");
         tells(table, 40, "2024", "Total", "FBIH_ALL");
         tells(table, 0, "2024", "Total", "BL");
+    }
+
+    /** Over who, what help, and how quickly together, which nobody publishes together. */
+    @Test
+    void whoLaysAllDatasetsOverEachOtherIsCertainOfNoSmallNumber() {
+        var tables = new HashMap<Dataset, ProtectedTable>();
+        for (var dataset : List.of(Dataset.IDENTIFICATIONS, Dataset.SERVICES, Dataset.PERFORMANCE)) {
+            publish(dataset);
+            tables.put(dataset, published.table(dataset.code(), 1, ApproveRelease.TABLE).orElseThrow());
+        }
+        var of = Map.of("sex", Dataset.IDENTIFICATIONS, "age", Dataset.IDENTIFICATIONS, "subsistence", Dataset.SERVICES, "shelter", Dataset.PERFORMANCE);
+        var names = List.of("sex", "age", "subsistence", "shelter");
+        var dimensions = names.stream().map(name -> plan(of.get(name)).dimensions().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow()).toList();
+        var codes = of.values().stream().distinct().collect(Collectors.toMap(Function.identity(),
+                dataset -> work.read(statistician, () -> recorded.people(plan(dataset), Cohort.of("2024"), CUTOFF)).codes()));
+        var people = codes.get(Dataset.SERVICES).keySet().stream().map(person -> IntStream.range(0, names.size()).map(d -> {
+            var own = plan(of.get(names.get(d))).dimensions();
+            int at = IntStream.range(0, own.size()).filter(i -> own.get(i).name().equals(names.get(d))).findFirst().orElseThrow();
+            return dimensions.get(d).category(codes.get(of.get(names.get(d))).get(person).get(at));
+        }).toArray()).toList();
+
+        var found = new AllTogether(dimensions, List.of(List.of("sex", "age"), List.of("subsistence"), List.of("shelter")), people).of(named -> {
+            var asked = new HashMap<>(named);
+            asked.put(Plan.YEAR, "2024");
+            if (asked.containsKey("subsistence")) {
+                asked.put(Plan.SERVICE, "subsistence");
+                asked.put(Plan.ANSWER, asked.remove("subsistence"));
+            }
+            return AllTogether.said(tables.get(named.keySet().stream().map(of::get).findFirst().orElse(Dataset.IDENTIFICATIONS)), asked);
+        });
+        var small = found.stream().filter(one -> one.truth() < 10).toList();
+        assertThat(small).hasSizeGreaterThan(10).allSatisfy(one -> {
+            assertThat(one.bounds().low()).as(one.codes() + " holds somebody for certain").isZero();
+            assertThat(one.bounds().high()).as(one.codes().toString()).isGreaterThanOrEqualTo(one.truth());
+        });
+    }
+
+    private Plan plan(Dataset dataset) {
+        return Plan.of(country, dataset).orElseThrow();
     }
 
     @Test
