@@ -119,6 +119,22 @@ public enum Act {
     RELEASE_SUBMIT(NOTHING, STATISTICIAN),
     RELEASE_APPROVE(NOTHING, STATISTICIAN, STATE_COORDINATOR),
     FOREIGN_DECLARE(NOTHING, STATISTICIAN),
+    // community forums
+    ISSUE_READ(BODY, Role.whoMeet()),
+    ISSUE_RAISE(BODY, Role.whoMeet()),
+    ISSUE_UPDATE(KEEPER, Role.whoMeet()),
+    ISSUE_CONFIRM(KEEPER, Role.whoMeet()),
+    MEDIATION_READ(KEEPER, Role.whoMeet()),
+    MEDIATION_SCREEN(KEEPER, Role.whoMeet()),
+    MEDIATION_OPEN(KEEPER, Role.whoMeet()),
+    MEDIATION_RECORD(KEEPER, Role.whoMeet()),
+    MEDIATION_FOLLOW(KEEPER, Role.whoMeet()),
+    SAFETY_READ(BODY, Role.whoMeet()),
+    SAFETY_PLAN(KEEPER, Role.whoMeet()),
+    INITIATIVE_RECORD(KEEPER, Role.whoMeet()),
+    EQUIPMENT_RECORD(KEEPER, Role.whoMeet()),
+    PERCEPTION_RECORD(KEEPER, Role.whoMeet()),
+    COMMUNITY_FIGURES_READ(NOTHING, Role.whoMeet()),
     // account
     ACCOUNT_MANAGE(NOTHING, SYSADMIN),
     OUTBOX_READ(NOTHING, SYSADMIN);

@@ -101,7 +101,7 @@ class Asking {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
                 case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release",
-                        "body", "seat", "member", "plan", "need" ->
+                        "body", "seat", "member", "plan", "need", "issue", "mediation", "followUp" ->
                     theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();
                 default -> URLDecoder.decode(named, StandardCharsets.UTF_8);
             };

@@ -32,7 +32,7 @@ class AuthorisationMatrixTest {
     private static final String KNOWS = "KNOWS ";
     private static final String LANGUAGE = "en";
     /** The words by which the decision itself refuses; any other refusal comes from a rule that only the admitted meet. */
-    private static final List<String> DENIALS = List.of("role", "firewall", "not-assigned");
+    private static final List<String> DENIALS = List.of("role", "firewall", "not-assigned", "not-seated");
     private static final Pattern UUID_IN_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Autowired private Asking asking;

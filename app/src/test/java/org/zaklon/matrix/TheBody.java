@@ -40,6 +40,7 @@ class TheBody {
     @Autowired private AddSeat seats;
     @Autowired private SeatMember members;
     @Autowired private Actions actions;
+    @Autowired private TheIssue community;
 
     /** @return what belongs to the body, by the words that the table uses */
     Map<String, UUID> furnish(Actor coordinator, Map<Relation, Map<Role, Actor>> players, Connection superuser) throws SQLException {
@@ -57,6 +58,7 @@ class TheBody {
         sit(superuser, body, bench, players.get(Relation.SEATED));
         sit(superuser, body, bench, players.get(Relation.WALL));
         props.put("action", done(actions.add(coordinator, RequestId.fresh(), body, Troupe.PLANTED, coordinator.agency(), LocalDate.of(2099, 1, 1), null)).value());
+        props.putAll(community.furnish(coordinator, body, bench));
         return props;
     }
 

@@ -34,7 +34,7 @@ import org.zaklon.ui.SafeHeaders;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final String[] OPEN = {
-        "/sign-in", "/sign-in/again", "/activate", "/first-run", "/design/**", "/error",
+        "/sign-in", "/sign-in/again", "/activate", "/first-run", "/answer", "/design/**", "/error",
         "/webauthn/authenticate/options", "/login/webauthn"
     };
 

@@ -1,0 +1,4 @@
+/**
+ * The figures of community forums, for those who keep them.
+ */
+package org.zaklon.forums.community.report;
