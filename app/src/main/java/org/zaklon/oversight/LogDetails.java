@@ -133,7 +133,7 @@ record LogDetails(Words t, Country country) {
     private String basis(String act, String code) {
         return switch (act) {
             case "SIGNAL_SEND" -> listed("lawful-basis", code);
-            case "SHARE", "SHARE_STOPPED" -> parts(code.split("; "));
+            case "SHARE", "SHARE_STOPPED", "COMPARISON_OPEN" -> parts(code.split("; "));
             case "DISCLOSE_OUTSIDE" -> outside(code.split(" ", 2));
             default -> country.findLegalBasis(code).map(this::article).orElseGet(() -> word("oversight.basis.", code));
         };

@@ -36,8 +36,13 @@ public class PersonWords {
         if (match.crosswise()) {
             reasons.add(t.get("people.agreement.crosswise"));
         }
-        match.agreements().forEach(a -> reasons.add(t.get("people.agreement", t.get(FIELDS.get(a.field())), t.of("people.agreement", a.how()))));
+        match.agreements().forEach(a -> reasons.add(agreement(a.field(), a.how().name(), t)));
         return reasons;
+    }
+
+    /** One field and how two records agree in it. */
+    public String agreement(String field, String how, Words t) {
+        return t.get("people.agreement", t.get(FIELDS.get(field)), t.get("people.agreement." + how));
     }
 
     public List<Line> lines(KnownPerson person, Words t) {
