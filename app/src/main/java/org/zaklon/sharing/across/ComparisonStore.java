@@ -60,6 +60,12 @@ class ComparisonStore {
                 .params(owner.value(), Timestamp.from(at)).query(this::comparison).list();
     }
 
+    /** All that are in force, for the platform. */
+    List<Comparison> inForce(Instant at) {
+        return sql.sql("select * from sharing.comparison where approved_at is not null and ended_at is null and until > ?")
+                .param(Timestamp.from(at)).query(this::comparison).list();
+    }
+
     /** @return false where somebody else approved or ended it meanwhile */
     boolean approve(ComparisonId id, Actor actor, Instant at) {
         return sql.sql("update sharing.comparison set approved_at = ?, approved_by = ? where id = ? and approved_at is null and ended_at is null")

@@ -20,13 +20,15 @@ import org.zaklon.kernel.RequestId;
 class EndComparison {
     private final Work work;
     private final Access access;
+    private final BothWays bothWays;
     private final ComparisonStore store;
     private final Audit audit;
     private final InstantSource clock;
 
-    EndComparison(Work work, Access access, ComparisonStore store, Audit audit, InstantSource clock) {
+    EndComparison(Work work, Access access, BothWays bothWays, ComparisonStore store, Audit audit, InstantSource clock) {
         this.work = work;
         this.access = access;
+        this.bothWays = bothWays;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
@@ -52,12 +54,23 @@ class EndComparison {
 
     void over(UUID agreement) {
         work.system("agreement-ended", () -> {
-            for (var comparison : store.restingOn(agreement)) {
-                if (store.end(comparison.id(), null, Comparison.Ended.AGREEMENT, clock.instant())) {
-                    audit.append(Entry.bySystem(Act.COMPARISON_END.name()).about(comparison.id()).with("why", Comparison.Ended.AGREEMENT.name()));
-                }
-            }
+            store.restingOn(agreement).forEach(this::end);
             return null;
         });
+    }
+
+    /** Before each turn: a clause may be suspended, a party may have left, a rule may have a last day of its own. */
+    void withoutBasis() {
+        work.system("comparisons", () -> {
+            store.inForce(clock.instant()).stream()
+                    .filter(c -> !bothWays.between(c.unit(), c.owner(), c.purpose()).isDone()).forEach(this::end);
+            return null;
+        });
+    }
+
+    private void end(Comparison comparison) {
+        if (store.end(comparison.id(), null, Comparison.Ended.AGREEMENT, clock.instant())) {
+            audit.append(Entry.bySystem(Act.COMPARISON_END.name()).about(comparison.id()).with("why", Comparison.Ended.AGREEMENT.name()));
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.zaklon.enclave.Questions;
 class TakeTurns {
     static final Set<Role> ASKED = Set.of(Role.CASE_MANAGER, Role.CASE_SUPERVISOR);
 
+    private final EndComparison ending;
     private final Enclave enclave;
     private final Work work;
     private final Questions questions;
@@ -33,7 +34,9 @@ class TakeTurns {
     private final Audit audit;
     private final InstantSource clock;
 
-    TakeTurns(Enclave enclave, Work work, Questions questions, ObjectProvider<Notifications> notifications, Audit audit, InstantSource clock) {
+    TakeTurns(EndComparison ending, Enclave enclave, Work work, Questions questions, ObjectProvider<Notifications> notifications, Audit audit,
+            InstantSource clock) {
+        this.ending = ending;
         this.enclave = enclave;
         this.work = work;
         this.questions = questions;
@@ -43,6 +46,7 @@ class TakeTurns {
     }
 
     void run() {
+        ending.withoutBasis();
         enclave.run(clock.instant());
         work.system("across", () -> {
             questions.unitsToTell().forEach(unit -> notifications.ifAvailable(told -> told.tell(unit, ASKED, "sharing.notice.asked")));

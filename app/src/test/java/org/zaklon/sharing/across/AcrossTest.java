@@ -220,6 +220,15 @@ class AcrossTest {
         assertThat(id).isNotNull();
     }
 
+    @Test
+    void aClauseThatHoldsNoLongerEndsTheComparisonBeforeTheNextTurn() {
+        opened();
+        parties.endAll();
+        turns.run();
+        assertThat(value(asked.list(manager, 1)).items()).isEmpty();
+        assertThat(value(comparisons.list(first, 1)).items()).singleElement().satisfies(c -> assertThat(c.endedWhy()).isEqualTo("AGREEMENT"));
+    }
+
     private ComparisonId opened() {
         var id = value(opening.open(first, RequestId.fresh(), wish(Purpose.ASSISTANCE)));
         return value(approving.approve(second, RequestId.fresh(), id));
