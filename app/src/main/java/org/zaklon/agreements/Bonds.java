@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.zaklon.agreements.ClauseSearch.Standing;
 
 /** What agreements do to each other: an amendment replaces clauses of what it amends, and some end with what stands above them. */
 final class Bonds {
+    /** More levels than anybody has signed. */
+    private static final int DEEPEST = 8;
+
     private final Map<AgreementId, Agreement> byId;
     private final Map<UUID, List<Agreement>> byLineage;
     private final Map<Replaced, LocalDate> replaced = new HashMap<>();
@@ -29,16 +33,24 @@ final class Bonds {
     }
 
     Standing standing(Agreement agreement, Rule rule) {
-        return new Standing(agreement, rule, replaced.get(new Replaced(agreement.id(), rule.clause())), above(agreement));
+        return new Standing(agreement, rule, replaced.get(new Replaced(agreement.id(), rule.clause())),
+                day -> carried(agreement, day, DEEPEST));
     }
 
-    /** Of which one must hold for this one to carry anything; itself where it stands alone. */
-    private List<Agreement> above(Agreement agreement) {
+    /** Whether what stands above an agreement holds, up to the top; what cannot be read carries nothing, nor does a circle. */
+    private boolean carried(Agreement agreement, LocalDate day, int levels) {
+        var above = above(agreement);
+        return above.isEmpty() || levels > 0
+                && above.get().stream().anyMatch(a -> a.holdsOn(day) && carried(a, day, levels - 1));
+    }
+
+    /** Of which one must hold for this one to carry anything; nothing where it stands alone. */
+    private Optional<List<Agreement>> above(Agreement agreement) {
         var frame = agreement.frame();
         if (frame.amendment()) {
-            var base = byId.get(frame.amends());
-            return base == null ? List.of() : List.of(base);
+            return Optional.of(Optional.ofNullable(byId.get(frame.amends())).stream().toList());
         }
-        return frame.parent() != null && frame.endsWithParent() ? byLineage.getOrDefault(frame.parent(), List.of()) : List.of(agreement);
+        return frame.parent() != null && frame.endsWithParent() ? Optional.of(byLineage.getOrDefault(frame.parent(), List.of()))
+                : Optional.empty();
     }
 }

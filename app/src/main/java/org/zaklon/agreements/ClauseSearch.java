@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zaklon.country.Unit;
 import org.zaklon.kernel.AgencyCode;
@@ -26,14 +27,13 @@ final class ClauseSearch {
      * A rule together with the agreement it stands in.
      *
      * @param replaced the first day on which an amendment takes the place of its clause; null where none does
-     * @param above of which at least one must hold: what an amendment amends, or all versions of the agreement it ends with; empty
-     *     where it could not be read, and then it carries nothing
+     * @param above whether what it hangs on holds: what an amendment amends, or some version of the agreement it ends with
      */
-    record Standing(Agreement agreement, Rule rule, LocalDate replaced, List<Agreement> above) {
+    record Standing(Agreement agreement, Rule rule, LocalDate replaced, Predicate<LocalDate> above) {
 
         /** One that stands by itself. */
         Standing(Agreement agreement, Rule rule) {
-            this(agreement, rule, null, List.of(agreement));
+            this(agreement, rule, null, day -> true);
         }
 
         LocalDate since() {
@@ -52,7 +52,7 @@ final class ClauseSearch {
 
         boolean holdsOn(LocalDate day) {
             return agreement.holdsOn(day) && !day.isBefore(since()) && !day.isAfter(until())
-                    && above.stream().anyMatch(a -> a.holdsOn(day));
+                    && above.test(day);
         }
 
         Clause clause(LocalDate until) {

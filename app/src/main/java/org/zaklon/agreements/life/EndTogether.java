@@ -41,11 +41,11 @@ class EndTogether {
         });
     }
 
-    /** What carries nothing without it; nothing where a later version goes on or it holds again. */
+    /** What carries nothing without it: its amendments, and what ends with it where no other version goes on. */
     private List<Agreement> with(Agreement above) {
-        var goesOn = register.versions(above.lineage()).stream().anyMatch(a -> a.state().inForce());
-        return register.under(above).stream().filter(a -> a.state().alive()).filter(a -> above.id().equals(a.frame().amends())
-                ? !above.state().inForce() : !goesOn && a.frame().endsWithParent() && a.frame().parent() != null).toList();
+        var goesOn = register.versions(above.lineage()).stream().anyMatch(a -> a.state().inForce() && !a.id().equals(above.id()));
+        return register.under(above).stream().filter(a -> a.state().alive())
+                .filter(a -> above.id().equals(a.frame().amends()) || !goesOn && !a.frame().amendment() && a.frame().endsWithParent()).toList();
     }
 
     private void follow(Agreement above, Agreement below) {

@@ -98,8 +98,9 @@ public class SignAgreement {
         if (others.stream().anyMatch(a -> a.version() > agreement.version())) {
             return Outcome.refused("refused.agreement-overtaken");
         }
-        if (agreement.frame().amendment() && register.find(agreement.frame().amends()).filter(a -> a.state().alive()).isEmpty()) {
-            return Outcome.refused("refused.agreement-amended-over");
+        var astray = TermsRules.astray(agreement, register.terms(agreement), register);
+        if (astray.isPresent()) { // what stands above may have ended since it was proposed
+            return Outcome.refused(astray.get());
         }
         if (agreement.since().isAfter(store.today())) {
             return step(actor, agreement, AgreementState.SIGNED, Act.AGREEMENT_SIGN.name());

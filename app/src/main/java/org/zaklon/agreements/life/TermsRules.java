@@ -1,7 +1,9 @@
 package org.zaklon.agreements.life;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -99,11 +101,15 @@ final class TermsRules {
             return Optional.of(Reason.of("refused.agreement-parent-over"));
         }
         var seen = new HashSet<UUID>();
-        for (var above = terms.frame().parent(); above != null && seen.add(above); ) {
+        var climbing = new ArrayDeque<>(List.of(terms.frame().parent()));
+        while (!climbing.isEmpty()) {
+            var above = climbing.pop();
             if (above.equals(agreement.lineage())) {
                 return Optional.of(Reason.of("refused.agreement-parent-itself"));
             }
-            above = register.versions(above).stream().reduce((one, later) -> later).map(a -> a.frame().parent()).orElse(null);
+            if (seen.add(above)) {
+                register.versions(above).stream().map(a -> a.frame().parent()).filter(Objects::nonNull).forEach(climbing::push);
+            }
         }
         return Optional.empty();
     }

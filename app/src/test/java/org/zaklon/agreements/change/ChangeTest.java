@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,16 +175,18 @@ class ChangeTest {
     @Test
     void anAgreementUnderAnotherEndsWithItWhereItSaysSo() {
         var parent = parties.inForce(TODAY, LAST);
-        var lineage = work.read(parties.ofCentre, () -> register.find(parent)).orElseThrow().lineage();
+        var lineage = lineageOf(parent);
         var bound = under(new Frame(List.of("en"), "en", lineage, true, null, List.of()), DataClass.C1_IDENTITY);
         var free = under(new Frame(List.of(), null, lineage, false, null, List.of()), DataClass.C1_IDENTITY);
-        assertThat(carrying(TODAY)).containsExactlyInAnyOrder(bound, free);
+        var deeper = under(new Frame(List.of(), null, lineageOf(bound), true, null, List.of()), DataClass.C1_IDENTITY);
+        assertThat(carrying(TODAY)).containsExactlyInAnyOrder(bound, free, deeper);
         done(suspend.suspend(parties.ofCentre, RequestId.fresh(), parent, WHY));
         assertThat(carrying(TODAY)).as("suspended with it").containsExactly(free);
         done(suspend.resume(parties.ofCentre, RequestId.fresh(), parent));
         done(end.end(parties.ofCentre, RequestId.fresh(), parent, WHY));
         assertThat(carrying(TODAY)).containsExactly(free);
         await(() -> state(bound) == AgreementState.TERMINATED);
+        await(() -> state(deeper) == AgreementState.TERMINATED);
         assertThat(state(free)).isEqualTo(AgreementState.IN_FORCE);
     }
 
@@ -252,6 +255,10 @@ class ChangeTest {
         done(sign.propose(parties.ofCentre, RequestId.fresh(), id));
         done(parties.sign(parties.ofCentre, id));
         return done(parties.sign(parties.ofHouse, id));
+    }
+
+    private UUID lineageOf(AgreementId id) {
+        return work.read(parties.ofCentre, () -> register.find(id)).orElseThrow().lineage();
     }
 
     private static List<AgencyCode> agencies(UnitCode... units) {
