@@ -1,5 +1,7 @@
 package org.zaklon.sharing.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.zaklon.country.Country;
@@ -25,8 +27,15 @@ public record BookView(
 
     static BookView of(BookLine line, Words t, Country country) {
         return new BookView(line.pseudonym(), unit(line.from(), t, country), unit(line.to(), t, country), t.of("ui.purpose", line.purpose()),
-                t.date(line.at()), t.date(line.until()), line.bases().stream().map(r -> new Basis(r.dataClass().code() + ": " + basis(r, t, country),
-                        r.agreement() == null ? null : r.agreement().toString())).toList(), state(line, t));
+                t.date(line.at()), t.date(line.until()), bases(line, t, country), state(line, t));
+    }
+
+    /** Classes that rest on the same thing stand together. */
+    private static List<Basis> bases(BookLine line, Words t, Country country) {
+        var classes = new LinkedHashMap<Basis, List<String>>();
+        line.bases().forEach(r -> classes.computeIfAbsent(new Basis(basis(r, t, country), r.agreement() == null ? null : r.agreement().toString()),
+                b -> new ArrayList<>()).add(r.dataClass().code()));
+        return classes.entrySet().stream().map(e -> new Basis(String.join(", ", e.getValue()) + ": " + e.getKey().text(), e.getKey().agreement())).toList();
     }
 
     private static Tag state(BookLine line, Words t) {
