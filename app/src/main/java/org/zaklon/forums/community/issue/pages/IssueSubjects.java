@@ -27,7 +27,7 @@ class IssueSubjects implements Subjects {
 
     @Override
     public Optional<String> title(Actor reader, UUID id, Words t) {
-        return issues.find(new IssueId(id)).map(issue -> words.category(issue, t) + ", " + issue.reference());
+        return issues.find(new IssueId(id)).map(issue -> words.category(issue, t) + ", \u2066" + issue.reference() + "\u2069");
     }
 
     @Override

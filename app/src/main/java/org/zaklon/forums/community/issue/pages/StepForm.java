@@ -60,7 +60,7 @@ record StepForm(Words t, IssueWords words, Issue issue, List<Issue> others, Loca
 
     private List<Choice> duplicates() {
         return others.stream().filter(o -> !o.id().equals(issue.id()))
-                .map(o -> Choice.of(o.id().value().toString(), o.reference() + ", " + words.category(o, t))).toList();
+                .map(o -> Choice.of(o.id().value().toString(), words.category(o, t) + ", \u2066" + o.reference() + "\u2069")).toList();
     }
 
     private static String when(Predicate<IssueState> which) {
