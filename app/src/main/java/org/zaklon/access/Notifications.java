@@ -1,6 +1,7 @@
 package org.zaklon.access;
 
 import java.util.Set;
+import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.UnitCode;
 
 /** Tells a unit that something waits for it; implemented above, by the room that keeps accounts. */
@@ -13,4 +14,7 @@ public interface Notifications {
      * @param key message key of the line; it names a kind of work (a referral to answer), never a person (law 12)
      */
     void tell(UnitCode unit, Set<Role> roles, String key);
+
+    /** A letter to one person that says no more than that there is something new; what it is stands on the person's own pages. */
+    default void remind(AccountId person) {}
 }

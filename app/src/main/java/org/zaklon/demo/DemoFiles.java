@@ -18,6 +18,10 @@ final class DemoFiles {
         return DemoFiles.class.getResource("/profiles/" + profile + "/demo/years.csv") != null;
     }
 
+    static boolean has(String profile, String file) {
+        return DemoFiles.class.getResource("/profiles/" + profile + "/demo/" + file) != null;
+    }
+
     /** What the play must know of the country beside names and years: codes of the profile. */
     static Map<String, String> settings(String profile) {
         return rows(profile, "settings.csv").stream().collect(Collectors.toMap(row -> row.get("key"), row -> row.get("value")));

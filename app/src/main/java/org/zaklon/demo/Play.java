@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.RequestId;
+import org.zaklon.kernel.WordlessFailure;
 import org.zaklon.store.Answered;
 
 /**
@@ -34,17 +35,19 @@ class Play implements ApplicationRunner {
     private final Country country;
     private final Foundations foundations;
     private final Life life;
+    private final Learning learning;
     private final DemoClock clock;
     private final Answered answered;
     private final Editions editions;
     private volatile boolean over;
     private Thread behind;
 
-    Play(Cast cast, Country country, Foundations foundations, Life life, DemoClock clock, Answered answered, Editions editions) {
+    Play(Cast cast, Country country, Foundations foundations, Life life, Learning learning, DemoClock clock, Answered answered, Editions editions) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
         this.life = life;
+        this.learning = learning;
         this.clock = clock;
         this.answered = answered;
         this.editions = editions;
@@ -70,11 +73,23 @@ class Play implements ApplicationRunner {
         play(() -> foundations.lay(profile));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
         behind = Thread.ofPlatform().name("play").daemon().start(() -> {
+            play(() -> learn(profile, now));
             play(() -> past(scenes, recent, now, curtain, stage));
             if (!over) {
                 editions.publish(() -> over);
             }
         });
+    }
+
+    /** With a chance of its own, so that the cases stay what they were. */
+    private void learn(String profile, Instant now) {
+        var names = new Names(DemoFiles.settings(profile).get("home"), DemoFiles.rows(profile, "names.csv"));
+        try {
+            learning.play(profile, names, new SplittableRandom(SEED + 1), LocalDate.ofInstant(now, country.zone()));
+        } catch (RuntimeException failure) {
+            // ten years of cases are worth more than a course
+            LOG.warn("The trainings of the invented country stop early", WordlessFailure.of(failure));
+        }
     }
 
     private void past(List<Scene> scenes, LocalDate recent, Instant now, RequestId curtain, AccountId stage) {

@@ -17,7 +17,8 @@ record LogWords(Words t, Country country) {
     /** What happens without somebody asking {@code access} for it: signing in, clocks, what ends by itself. */
     static final Set<String> HAPPENINGS = Set.of("SHARE", "SHARE_STOPPED", "REFERRAL_FOLLOW", "CLOCK_AT_RISK", "CLOCK_OVERDUE",
             "AGREEMENT_IN_FORCE", "AGREEMENT_EXPIRING", "AGREEMENT_EXPIRED",
-            "AGREEMENT_LEFT", "AGREEMENT_ANNOUNCED", "AGREEMENT_TERMINATED", "AGREEMENT_SUPERSEDED", "AGREEMENT_FILE_REMOVE", "SIGN_IN", "SIGN_IN_FAILED", "SIGN_OUT", "OWN_ACCOUNT");
+            "AGREEMENT_LEFT", "AGREEMENT_ANNOUNCED", "AGREEMENT_TERMINATED", "AGREEMENT_SUPERSEDED", "AGREEMENT_FILE_REMOVE",
+            "CERTIFICATE_ISSUED", "CERTIFICATE_ENDING", "SIGN_IN", "SIGN_IN_FAILED", "SIGN_OUT", "OWN_ACCOUNT");
 
     /** Every act that may stand in the log. */
     static Set<String> acts() {

@@ -101,7 +101,8 @@ class Asking {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
                 case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release",
-                        "body", "seat", "member", "plan", "need", "issue", "mediation", "followUp" ->
+                        "body", "seat", "member", "plan", "need", "issue", "mediation", "followUp",
+                        "course", "course-version", "training", "learner", "exception", "certificate" ->
                     theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();
                 default -> URLDecoder.decode(named, StandardCharsets.UTF_8);
             };

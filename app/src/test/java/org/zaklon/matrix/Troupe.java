@@ -111,6 +111,7 @@ class Troupe implements ActorSource, SignedIn.Source {
     @Autowired private ProposeRelease releases;
     @Autowired private TheBody body;
     @Autowired private ThePlan plan;
+    @Autowired private TheTraining training;
 
     @Override
     public Optional<Actor> find(AccountId account) {
@@ -159,6 +160,7 @@ class Troupe implements ActorSource, SignedIn.Source {
         try (var superuser = database.asSuperuser()) {
             accounts(superuser);
             relations(superuser);
+            props.putAll(training.furnish(player(Role.TRAINING_OFFICER, Relation.UNIT)));
             props.putAll(body.furnish(player(Role.FORUM_COORDINATOR, Relation.AGENCY), players, superuser));
         }
         props.putAll(plan.furnish(player(Role.FORUM_COORDINATOR, Relation.AGENCY), player(Role.RELEASE_PLANNER, Relation.SEATED),

@@ -16,5 +16,5 @@ import org.zaklon.store.TestDatabase;
 @SpringBootTest(classes = Zaklon.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"zaklon.password.memory-kib=1024", "zaklon.password.passes=1", "zaklon.texts.strict=true"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
-@Import({Troupe.class, TheBody.class, ThePlan.class, TheIssue.class, Asking.class})
+@Import({Troupe.class, TheBody.class, ThePlan.class, TheIssue.class, TheTraining.class, Asking.class})
 @interface WholeHouse {}

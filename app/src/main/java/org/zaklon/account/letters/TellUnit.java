@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.zaklon.access.Notifications;
 import org.zaklon.access.Role;
 import org.zaklon.account.AccountStore;
+import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.UnitCode;
 
 /** Writes one notice for a unit, and neutral letters to those it concerns. */
@@ -37,5 +38,10 @@ class TellUnit implements Notifications {
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new)).param("key", key)
                 .param("at", Timestamp.from(clock.instant())).update();
         accounts.active(unit, roles).forEach(account -> post.remind(account.id(), "account.letter.new"));
+    }
+
+    @Override
+    public void remind(AccountId person) {
+        post.remind(person, "account.letter.new");
     }
 }

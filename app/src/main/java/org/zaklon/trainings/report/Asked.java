@@ -1,0 +1,50 @@
+package org.zaklon.trainings.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a report is asked for. @param course a code; empty for all. @param project a code; empty for all */
+public record Asked(Kind kind, By by, LocalDate from, LocalDate to, String course, String project) {
+
+    /** What is counted. */
+    public enum Kind {
+        PERSONS, PARTICIPATIONS, DAYS, GAIN, ENDING, COVERAGE;
+
+        /** Whether it is counted by a chosen way and by sex. */
+        public boolean crossed() {
+            return this == PERSONS || this == PARTICIPATIONS || this == DAYS;
+        }
+    }
+
+    /** By what the lines of a count differ. */
+    public enum By { PROFESSION, AREA, PROJECT, AGENCY, COURSE, RANK }
+
+    /** What cannot be read stays as it is usual: everything of the last five years. */
+    static Asked of(Map<String, String> typed, LocalDate today) {
+        return new Asked(one(Kind.values(), typed.get("kind"), Kind.PERSONS), one(By.values(), typed.get("by"), By.PROFESSION),
+                day(typed.get("from"), today.minusYears(5).withDayOfYear(1)), day(typed.get("to"), today),
+                typed.getOrDefault("course", "").strip().toUpperCase(Locale.ROOT), typed.getOrDefault("project", "").strip());
+    }
+
+    private static <E extends Enum<E>> E one(E[] values, String typed, E usual) {
+        return Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(typed)).findFirst().orElse(usual);
+    }
+
+    private static LocalDate day(String typed, LocalDate usual) {
+        try {
+            return typed == null || typed.isBlank() ? usual : LocalDate.parse(typed.strip());
+        } catch (java.time.DateTimeException wrong) {
+            return usual;
+        }
+    }
+
+    String query() {
+        return "kind=" + kind + "&by=" + by + "&from=" + from + "&to=" + to + "&course=" + encoded(course) + "&project=" + encoded(project);
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
