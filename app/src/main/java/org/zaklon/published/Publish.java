@@ -40,7 +40,9 @@ public class Publish {
         if (edition.synthetic() != null) {
             objects.put(SYNTHETIC, edition.synthetic());
         }
-        var digest = digest(objects);
+        var digests = new TreeMap<String, byte[]>();
+        objects.forEach((name, bytes) -> digests.put(name, sha256().digest(bytes)));
+        var digest = digest(digests);
         var last = sql.sql("select number, vintage, cutoff, digest from published.edition where dataset = ? order by number desc limit 1")
                 .param(edition.dataset()).query(Last.class).optional().orElse(null);
         if (last != null && last.digest().equals(digest) && last.cutoff().equals(edition.cutoff())) {
@@ -63,7 +65,7 @@ public class Publish {
                 insert into published.object (dataset, number, name, kind, bytes, digest) values (:dataset, :number, :name, :kind, :bytes, :digest)
                 """)
                 .param("dataset", edition.dataset()).param("number", number).param("name", name)
-                .param("kind", name.equals(SYNTHETIC) ? "SYNTHETIC" : "TABLE").param("bytes", bytes).param("digest", hex(sha256().digest(bytes)))
+                .param("kind", name.equals(SYNTHETIC) ? "SYNTHETIC" : "TABLE").param("bytes", bytes).param("digest", hex(digests.get(name)))
                 .update());
         return number;
     }
@@ -71,12 +73,13 @@ public class Publish {
     /** The newest edition of the dataset. */
     record Last(int number, int vintage, LocalDate cutoff, String digest) {}
 
-    private static String digest(TreeMap<String, byte[]> objects) {
+    /** Of the names and digests of the objects, in the order of their names. */
+    private static String digest(TreeMap<String, byte[]> digests) {
         var all = sha256();
-        objects.forEach((name, bytes) -> {
+        digests.forEach((name, digest) -> {
             all.update(name.getBytes(StandardCharsets.UTF_8));
             all.update((byte) 0);
-            all.update(sha256().digest(bytes));
+            all.update(digest);
         });
         return hex(all.digest());
     }

@@ -52,8 +52,6 @@ class StoreConfiguration {
         config.addDataSourceProperty("options", "-c search_path=pg_catalog -c plan_cache_mode=force_generic_plan"
                 + " -c idle_in_transaction_session_timeout=60s");
         config.addDataSourceProperty("ApplicationName", "zaklon");
-        // The server quotes the row that breaks a constraint; what people typed stays out of messages and logs.
-        config.addDataSourceProperty("logServerErrorDetail", "false");
         // A constraint that is broken must not repeat the values, which may be personal data, into a log.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);

@@ -28,8 +28,14 @@ public final class Figures {
         return columns.stream().distinct().toList();
     }
 
-    /** What is printed twice in the same words stands once; what is printed twice in different words stands twice. */
+    /**
+     * What is printed twice in the same words stands once; what is printed twice in different words stands twice. Nothing where the file does not have
+     * all columns that the series needs, because not every column of a format is required.
+     */
     public static SortedMap<String, SortedMap<Integer, List<Printed>>> of(Series series, Rows rows) {
+        if (columns(series).stream().anyMatch(name -> rows.find(name).isEmpty())) {
+            return new TreeMap<>();
+        }
         var year = rows.column(series.year());
         var area = series.ofOneArea() ? null : rows.column(series.area());
         var meant = meant(series, rows);

@@ -78,7 +78,7 @@ class PrepareEdition {
 
     private static List<String> areas(Mapping mapping, Rows rows) {
         return mapping.series().stream().flatMap(s -> s.ofOneArea() ? Stream.of(s.area())
-                : rows.column(s.area()).values().stream()).filter(a -> !a.isEmpty()).distinct().toList();
+                : rows.find(s.area()).stream().flatMap(column -> column.values().stream())).filter(a -> !a.isEmpty()).distinct().toList();
     }
 
     private static Localised same(String text) {

@@ -81,14 +81,15 @@ public class PublishDataset {
 
     /** Publishes. Invented rows take some seconds, during which no transaction is open. */
     Outcome<Integer> approve(Actor actor, String dataset) {
-        var waiting = work.read(actor, () -> access.require(actor, Act.DATASET_APPROVE).then(may -> publishable(dataset)).then(vintage -> waits(actor, vintage)));
+        var waiting = work.read(actor, () -> access.require(actor, Act.DATASET_APPROVE).then(may -> publishable(dataset)).then(vintage -> waits(actor, vintage)
+                .then(proposal -> Outcome.done(new Waiting(vintage, datasets.rows(vintage, List.of()))))));
         return switch (waiting) {
             case Refused<Waiting>(var reason) -> Outcome.refused(reason);
             case Done<Waiting>(var found) -> {
                 var edition = prepare.of(found.vintage(), found.rows());
                 yield work.read(actor, () -> access.require(actor, Act.DATASET_APPROVE).then(may -> waits(actor, found.vintage())).then(still -> {
                     int number = put(edition);
-                    proposals.decide(still.proposal().id(), actor.account().value(), clock.instant(), number);
+                    proposals.decide(still.id(), actor.account().value(), clock.instant(), number);
                     audit.append(entry(actor.entry(Act.DATASET_APPROVE), found.vintage(), number));
                     return Outcome.done(number);
                 }));
@@ -111,9 +112,9 @@ public class PublishDataset {
         });
     }
 
-    private record Waiting(Vintage vintage, Proposal proposal, Rows rows) {}
+    private record Waiting(Vintage vintage, Rows rows) {}
 
-    private Outcome<Waiting> waits(Actor actor, Vintage vintage) {
+    private Outcome<Proposal> waits(Actor actor, Vintage vintage) {
         var proposal = proposals.find(vintage.id()).filter(p -> !p.decided());
         if (proposal.isEmpty()) {
             return Outcome.refused("refused.dataset-not-proposed");
@@ -121,7 +122,7 @@ public class PublishDataset {
         if (actor.account().value().equals(proposal.get().proposedBy())) {
             return Outcome.refused("refused.dataset-own");
         }
-        return Outcome.done(new Waiting(vintage, proposal.get(), datasets.rows(vintage, List.of())));
+        return Outcome.done(proposal.get());
     }
 
     private Outcome<Vintage> current(String dataset) {

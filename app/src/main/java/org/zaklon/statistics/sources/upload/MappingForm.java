@@ -47,7 +47,7 @@ record MappingForm(RawTable raw, Map<String, String> typed) {
         }
         for (var field : List.of("title", "provider", "licence", "definition")) {
             if (value(field).isEmpty() || value(field).length() > 1000) {
-                problems.add(new Problem(field, t.get("sources.problem.needed")));
+                problems.add(new Problem(field, t.get("sources.problem.needed", t.get(field.equals("title") ? "sources.name" : "sources." + field))));
             }
         }
         if (shape().isEmpty()) {
