@@ -68,6 +68,13 @@ class ArabicTest {
 
     @Test
     void thePublicFiguresAreReadFromTheRight(@Autowired Publish publish, @Autowired Work work) {
+        var early = browser.phone();
+        early.navigate(address + "/figures?lang=ar");
+        assertThat(early.locator("main").innerText()).as("a country that names no tables says so").contains("لم تحدد هذه الدولة بعد الجداول التي تنشرها");
+        Browser.assertAccessible(early);
+        early.navigate(address + "/figures/outputs?lang=ar");
+        assertThat(early.locator("main").innerText()).contains("لم يُنشر شيء بعد").doesNotContainPattern("[a-z]{3}");
+        Browser.assertReadable(early);
         work.system("test", () -> publish.edition(Shown.identifications()));
         work.system("test", () -> publish.edition(Shown.help()));
         var phone = browser.phone();

@@ -6,21 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.api.Malformed;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.Reason;
+import org.zaklon.portal.PublicPage;
 import org.zaklon.portal.open.Addresses;
 import org.zaklon.portal.open.Figures;
 import org.zaklon.portal.open.Question;
@@ -31,7 +28,7 @@ import org.zaklon.ui.Screen;
 
 /** The page on which anybody puts a free table together. A form without a script: it sends its fields, and is led to the address of its question. */
 @Controller
-class ExplorerPages {
+class ExplorerPages extends PublicPage {
     private static final List<String> PLACES = List.of("first", "second", "third");
 
     private final Explore explore;
@@ -50,19 +47,7 @@ class ExplorerPages {
         if (query.containsKey(PLACES.getFirst())) {
             return new ModelAndView("redirect:" + Addresses.page(edition) + "/explore" + typed(query).query());
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
-        if (request.getParameter("lang") == null) {
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        }
-        return new ModelAndView("explorer/explore", "view", view(edition, question(query), screen, dimensions.getFirst().name()));
-    }
-
-    /** In the frame of the public pages, which run no script. */
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView absent() {
-        var page = new ModelAndView("portal/absent");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page;
+        return kept(new ModelAndView("explorer/explore", "view", view(edition, question(query), screen, dimensions.getFirst().name())), request, response);
     }
 
     private ExplorerView view(Edition edition, Question asked, Screen screen, String usual) {

@@ -23,7 +23,7 @@ public class Downloads {
     /** Counted up whenever a format changes what it writes for the same figures. */
     private static final int FORM = 1;
     static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    static final CacheControl BRIEFLY = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+    public static final CacheControl BRIEFLY = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private final Texts texts;
     private final Addresses addresses;
@@ -65,7 +65,7 @@ public class Downloads {
     }
 
     /** The same for what changes when something is published. */
-    boolean unchangedForNow(String digest, ServletWebRequest request) {
+    public boolean unchangedForNow(String digest, ServletWebRequest request) {
         return unchanged(digest, BRIEFLY, request);
     }
 
@@ -82,7 +82,11 @@ public class Downloads {
         return ResponseEntity.status(302).cacheControl(BRIEFLY).header(HttpHeaders.LOCATION, path).build();
     }
 
-    Language language(String tag) {
+    /**
+     * @param tag of a language of the country; the first of them where null
+     * @throws Malformed where the country has no such language
+     */
+    public Language language(String tag) {
         return tag == null ? texts.first() : texts.languages().stream().filter(l -> l.tag().equalsIgnoreCase(tag)).findFirst()
                 .orElseThrow(() -> new Malformed("/lang", "open.malformed.language"));
     }

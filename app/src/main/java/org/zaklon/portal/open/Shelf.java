@@ -25,7 +25,7 @@ public class Shelf {
     private final Map<String, ProtectedTable> tables = new LinkedHashMap<>(16, 0.75f, true);
     private long cells;
 
-    Shelf(Published published) {
+    public Shelf(Published published) {
         this.published = published;
     }
 

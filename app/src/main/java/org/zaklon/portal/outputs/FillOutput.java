@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.portal.open.Shelf;
 import org.zaklon.portal.outputs.Filled.State;
 import org.zaklon.published.Edition;
 import org.zaklon.published.Published;
@@ -25,10 +26,12 @@ class FillOutput {
     private static final String TIME = "year";
 
     private final Published published;
+    private final Shelf shelf;
     private final Country country;
 
-    FillOutput(Published published, Country country) {
+    FillOutput(Published published, Shelf shelf, Country country) {
         this.published = published;
+        this.shelf = shelf;
         this.country = country;
     }
 
@@ -39,31 +42,33 @@ class FillOutput {
 
     /** The periods of the current edition, the latest first; none before something is published. */
     List<String> periods() {
-        return published.current(DATASET).map(edition -> {
-            var periods = new LinkedHashSet<String>();
-            for (var table : tables(edition)) {
-                time(table).ifPresent(time -> {
-                    for (int category = 0; category < time.categories(); category++) {
-                        periods.add(time.code(category));
-                    }
-                });
-            }
-            periods.remove(Dimension.TOTAL);
-            return List.copyOf(periods).reversed();
-        }).orElse(List.of());
+        return published.current(DATASET).map(edition -> periods(tables(edition))).orElse(List.of());
+    }
+
+    private static List<String> periods(List<ProtectedTable> tables) {
+        var periods = new LinkedHashSet<String>();
+        for (var table : tables) {
+            time(table).ifPresent(time -> {
+                for (int category = 0; category < time.categories(); category++) {
+                    periods.add(time.code(category));
+                }
+            });
+        }
+        periods.remove(Dimension.TOTAL);
+        return List.copyOf(periods).reversed();
     }
 
     /** Empty where nothing is published, the form is not offered, or the edition does not know the period. */
     Optional<Filled> fill(Obligation obligation, String period) {
         var items = country.findCodes(obligation.list());
-        if (items.isEmpty() || !periods().contains(period)) {
-            return Optional.empty();
-        }
-        return published.current(DATASET).map(edition -> {
+        return published.current(DATASET).filter(edition -> items.isPresent()).flatMap(edition -> {
             var tables = new ArrayList<>(tables(edition));
+            if (!periods(tables).contains(period)) {
+                return Optional.empty();
+            }
             published.current(BESIDE).filter(beside -> beside.cutoff().equals(edition.cutoff())).ifPresent(beside -> tables.addAll(tables(beside)));
-            return new Filled(obligation, edition, period,
-                    items.get().codes().stream().map(Item::of).map(item -> line(item, tables, period)).toList());
+            return Optional.of(new Filled(obligation, edition, period,
+                    items.get().codes().stream().map(Item::of).map(item -> line(item, tables, period)).toList()));
         });
     }
 
@@ -91,7 +96,7 @@ class FillOutput {
     }
 
     private List<ProtectedTable> tables(Edition edition) {
-        return edition.tables().stream().flatMap(name -> published.table(edition.dataset(), edition.number(), name).stream()).toList();
+        return edition.tables().stream().flatMap(name -> shelf.table(edition, name).stream()).toList();
     }
 
     private static Optional<Dimension> time(ProtectedTable table) {

@@ -6,19 +6,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.zaklon.api.Answer;
-import org.zaklon.api.Malformed;
+import org.zaklon.portal.open.Downloads;
 import org.zaklon.ui.Texts;
 
 /** Ready outputs as files. */
@@ -26,13 +25,13 @@ import org.zaklon.ui.Texts;
 @Tag(name = "open data")
 @SecurityRequirements
 class OutputApi {
-    private static final CacheControl BRIEFLY = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
-
     private final FillOutput filling;
+    private final Downloads downloads;
     private final Texts texts;
 
-    OutputApi(FillOutput filling, Texts texts) {
+    OutputApi(FillOutput filling, Downloads downloads, Texts texts) {
         this.filling = filling;
+        this.downloads = downloads;
         this.texts = texts;
     }
 
@@ -42,14 +41,14 @@ class OutputApi {
     ResponseEntity<byte[]> csv(@PathVariable String output, @PathVariable String period, @RequestParam(required = false) String lang,
             HttpServletRequest request, HttpServletResponse response) {
         var filled = Answer.found(Obligation.of(output).flatMap(o -> filling.fill(o, period)));
-        var language = lang == null ? texts.first() : texts.languages().stream().filter(l -> l.tag().equalsIgnoreCase(lang)).findFirst()
-                .orElseThrow(() -> new Malformed("/lang", "open.malformed.language"));
-        if (new ServletWebRequest(request, response).checkNotModified("\"%s-%s-%s\"".formatted(filled.edition().digest().substring(0, 32),
-                filled.obligation().code(), language.tag()))) {
+        var language = downloads.language(lang);
+        var csv = new OutputWords(filled, texts.in(language)).csv().getBytes(StandardCharsets.UTF_8);
+        // of the content, because items may come from a second dataset that has editions of its own
+        if (downloads.unchangedForNow(DigestUtils.md5DigestAsHex(csv), new ServletWebRequest(request, response))) {
             return null;
         }
-        return ResponseEntity.ok().cacheControl(BRIEFLY).contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        return ResponseEntity.ok().cacheControl(Downloads.BRIEFLY).contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(output + "-" + period + ".csv").build().toString())
-                .body(new OutputWords(filled, texts.in(language)).csv().getBytes(StandardCharsets.UTF_8));
+                .body(csv);
     }
 }

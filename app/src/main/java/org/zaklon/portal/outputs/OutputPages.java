@@ -1,21 +1,20 @@
 package org.zaklon.portal.outputs;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.zaklon.portal.PublicPage;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.parts.Choice;
 
 /** Ready outputs: choose who asks and a period, look, take the file. */
 @Controller
-class OutputPages {
+class OutputPages extends PublicPage {
     private final FillOutput filling;
 
     OutputPages(FillOutput filling) {
@@ -23,7 +22,8 @@ class OutputPages {
     }
 
     @GetMapping("/figures/outputs")
-    ModelAndView choose(Screen screen, @RequestParam(defaultValue = "") String output, @RequestParam(defaultValue = "") String period) {
+    ModelAndView choose(Screen screen, @RequestParam(defaultValue = "") String output, @RequestParam(defaultValue = "") String period,
+            HttpServletRequest request, HttpServletResponse response) {
         var chosen = Obligation.of(output).filter(filling.offered()::contains);
         var periods = filling.periods();
         if (chosen.isPresent() && periods.contains(period)) {
@@ -33,12 +33,12 @@ class OutputPages {
         view.addObject("outputs", filling.offered().stream().map(o -> new Choice(o.code(), screen.t().of("outputs.obligation", o),
                 screen.t().of("outputs.about", o), null)).toList());
         view.addObject("periods", periods.stream().map(p -> Choice.of(p, p)).toList());
-        return view;
+        return kept(view, request, response);
     }
 
     @GetMapping("/figures/outputs/{output}/{period}")
-    ModelAndView filled(Screen screen, @PathVariable String output, @PathVariable String period, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
+    ModelAndView filled(Screen screen, @PathVariable String output, @PathVariable String period, HttpServletRequest request,
+            HttpServletResponse response) {
         var filled = Obligation.of(output).flatMap(o -> filling.fill(o, period)).orElseThrow(NotFound::new);
         var words = new OutputWords(filled, screen.t());
         var view = new ModelAndView("portal/output");
@@ -46,13 +46,6 @@ class OutputPages {
         view.addObject("lines", words.lines());
         view.addObject("notes", words.notes());
         view.addObject("files", "/open/v1/outputs/" + output + "/" + period);
-        return view;
-    }
-
-    @ExceptionHandler(NotFound.class)
-    ModelAndView absent() {
-        var page = new ModelAndView("portal/absent");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page;
+        return kept(view, request, response);
     }
 }

@@ -4,20 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.api.Malformed;
 import org.zaklon.country.Country;
 import org.zaklon.disclosure.table.Dimension;
+import org.zaklon.portal.PublicPage;
 import org.zaklon.portal.open.Question;
 import org.zaklon.portal.open.Shelf;
 import org.zaklon.published.Edition;
@@ -25,9 +22,9 @@ import org.zaklon.published.Published;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
 
-/** The pages that anybody may read. The same address and language give everybody the same page, so any cache may keep it for a while. */
+/** The front page, editions and tables. */
 @Controller
-class FigurePages {
+class FigurePages extends PublicPage {
     private final Front front;
     private final Views views;
     private final Shelf shelf;
@@ -46,7 +43,7 @@ class FigurePages {
     ModelAndView front(Screen screen, HttpServletRequest request, HttpServletResponse response) {
         var editions = front.editions();
         return kept(new ModelAndView("portal/front", Map.of("place", country.profile().name(), "editions", editions,
-                "answers", front.answers(editions, screen.t()))), request, response);
+                "answers", front.answers(editions, screen.t()), "planned", country.findCodes("figures-tables").isPresent())), request, response);
     }
 
     @GetMapping("/figures/{dataset}")
@@ -94,22 +91,5 @@ class FigurePages {
         } catch (Malformed meansNothing) {
             throw new NotFound();
         }
-    }
-
-    /** In the frame of these pages: the house's own page for what is absent would bring its scripts along. */
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView absent() {
-        var page = new ModelAndView("portal/absent");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page;
-    }
-
-    /** Kept for five minutes, and served from a cache while it asks again; the tag of the content says whether anything changed. */
-    private static ModelAndView kept(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300, stale-while-revalidate=86400");
-        if (request.getParameter("lang") == null) {
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        }
-        return page;
     }
 }

@@ -49,7 +49,8 @@ class Offered {
 
     /**
      * A division as it is shown where nothing else is asked. Where nobody has published it over everything, because sums over cohorts are withheld
-     * or a source prints none, it is held at the latest years that have numbers, or at the country of the profile.
+     * or a source prints none, it is held at the latest years that have numbers, or at the country of the profile. Years of which only ranges are said
+     * come after all that have a number.
      *
      * @return nothing where the division says nothing in either way
      */
@@ -60,7 +61,8 @@ class Offered {
         var whole = find(edition, table, new Question(by, Map.of(), null)).stream();
         var held = further(edition, table, by).stream().flatMap(name -> candidates(edition, table, name).flatMap(code ->
                 find(edition, table, new Question(by, Map.of(name, code), null)).stream()));
-        return Stream.concat(whole, held).filter(Offered::saysSomething).findFirst();
+        var all = Stream.concat(whole, held).toList();
+        return all.stream().filter(Offered::printsANumber).findFirst().or(() -> all.stream().filter(Offered::saysSomething).findFirst());
     }
 
     /** Of years the latest, pooled ones before single ones; of areas the country itself. */
@@ -73,6 +75,10 @@ class Offered {
                     .map(dimension::code);
         }
         return Stream.of(home).filter(code -> dimension.category(code) >= 0);
+    }
+
+    private static boolean printsANumber(Figures figures) {
+        return figures.cells().stream().anyMatch(figure -> figure.value() != null);
     }
 
     private static boolean saysSomething(Figures figures) {

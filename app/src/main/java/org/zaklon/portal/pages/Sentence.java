@@ -25,12 +25,16 @@ final class Sentence {
         return labels.figures().axes().size() == 1 && labels.figures().axes().getFirst().name().equals(YEAR) ? sentence.latest() : sentence.largest();
     }
 
-    /** The last year and the one before. */
+    /** The last year and the one before, where that was published. */
     private String latest() {
         var years = figures.axes().getFirst();
         int last = years.size() - 1;
         var now = labels.t().get("portal.words.year", label(years, last), words(last));
-        return last == 0 ? now : now + " " + labels.t().get("portal.words.before", label(years, last - 1), words(last - 1));
+        return last == 0 || !follows(years.code(last - 1), years.code(last)) ? now : now + " " + labels.t().get("portal.words.before", label(years, last - 1), words(last - 1));
+    }
+
+    private static boolean follows(String year, String next) {
+        return year.matches("\\d{4}") && next.equals(String.valueOf(Integer.parseInt(year) + 1));
     }
 
     /** The largest number inside the table, where what is published leaves no doubt which one it is, and the total. */

@@ -26,6 +26,7 @@ import org.zaklon.disclosure.TakenOver;
 import org.zaklon.disclosure.table.Catalogue;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.disclosure.table.Said;
+import org.zaklon.portal.open.Shelf;
 import org.zaklon.portal.outputs.Filled.State;
 import org.zaklon.published.About;
 import org.zaklon.published.Kind;
@@ -45,7 +46,7 @@ class FillOutputTest {
 
         @Bean
         FillOutput fillOutput(Published published, Country country) {
-            return new FillOutput(published, country);
+            return new FillOutput(published, new Shelf(published), country);
         }
     }
 
