@@ -19,7 +19,7 @@ import org.zaklon.ui.Browser;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Pictures {
     private static final String DEMO = System.getProperty("zaklon.demo");
-    private static final String PASSWORD = "zaklon-proba-2026";
+    static final String PASSWORD = "zaklon-proba-2026";
     private static final String A_SAFE_HOUSE = "EMMAUS, accommodation and support";
     private static final int PAPER = 794; // A4 at 96 pixels per inch
 
