@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.zaklon.disclosure.synthetic.Microdata;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
 import org.zaklon.disclosure.table.Dimension;
 
@@ -16,17 +14,16 @@ import org.zaklon.disclosure.table.Dimension;
  * dimensions over 200,000 rows, 500 ms over 10 million.
  */
 final class FreeTableBench {
-    private static final int[] SIZES = {10, 3, 5, 12, 40, 60, 8, 30};
     private static final int ROUNDS = 5;
 
     private FreeTableBench() {}
 
     static void run() {
         System.out.printf("%nFree tables of every three of eight dimensions (%s codes) with margins, none and one filter; CPU ms%n%n%s%n",
-                IntStream.of(SIZES).mapToObj(Integer::toString).toList(),
+                InventedRows.SIZES,
                 "rows         file MB | load ms | first  median  worst  its cells | limit");
         for (var limit : Map.of(200_000, 50, 10_000_000, 500).entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-            measure(SyntheticObject.read(invented(limit.getKey()).bytes()), limit.getValue());
+            measure(SyntheticObject.read(InventedRows.of(limit.getKey()).bytes()), limit.getValue());
         }
     }
 
@@ -66,21 +63,5 @@ final class FreeTableBench {
     /** Of this thread alone, and finer than that of the process. */
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /** Rows whose codes hang together: each dimension follows the one before, two times in three. */
-    private static SyntheticObject invented(int rows) {
-        var dimensions = IntStream.range(0, SIZES.length)
-                .mapToObj(d -> Dimension.flat("d" + d, IntStream.range(0, SIZES[d]).mapToObj(c -> "c" + c).toList())).toList();
-        var random = new SplittableRandom(1);
-        var all = new ArrayList<int[]>(rows);
-        for (int r = 0; r < rows; r++) {
-            var row = new int[SIZES.length];
-            for (int d = 0; d < row.length; d++) {
-                row[d] = d > 0 && random.nextInt(3) > 0 ? row[d - 1] % SIZES[d] : Math.min(random.nextInt(SIZES[d]), random.nextInt(SIZES[d]));
-            }
-            all.add(row);
-        }
-        return SynthesisBench.object(Microdata.of(dimensions, all), 1);
     }
 }

@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.zaklon.disclosure.synthetic.Microdata;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
 import org.zaklon.disclosure.table.Dimension;
 
@@ -26,7 +24,7 @@ import org.zaklon.disclosure.table.Dimension;
  * <p>Ours also gives groups, totals and the margin of every cell; the peer counts the base cells, from a table in its own store.
  */
 public final class PortalBench {
-    private static final int[] SIZES = {10, 3, 5, 12, 40, 60, 8, 30};
+    private static final List<Integer> SIZES = InventedRows.SIZES;
     private static final int ROUNDS = 3;
 
     private PortalBench() {}
@@ -35,7 +33,7 @@ public final class PortalBench {
         var parts = args.length == 0 ? List.of("tables", "http") : List.of(args);
         if (parts.contains("tables")) {
             System.out.printf("Every three of eight dimensions (%s codes), without and with a filter: wall ms p50 / p99, CPU ms a table%n%n%s%n",
-                    IntStream.of(SIZES).mapToObj(Integer::toString).toList(),
+                    SIZES,
                     "rows         tables | ours p50   p99     CPU    | DuckDB p50 p99     CPU    | limit | equal");
             measure(200_000, 50);
             measure(10_000_000, 500);
@@ -47,7 +45,7 @@ public final class PortalBench {
     }
 
     private static void measure(int rows, int limit) throws IOException, SQLException {
-        var object = invented(rows);
+        var object = InventedRows.of(rows);
         var folder = Files.createTempDirectory("zaklon-bench");
         try (var peer = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("rows.duckdb"))) {
             load(peer, object, folder.resolve("rows.csv"));
@@ -104,7 +102,7 @@ public final class PortalBench {
         try (BufferedWriter out = Files.newBufferedWriter(csv)) {
             out.write(String.join(",", rows.dimensions().stream().map(Dimension::name).toList()));
             for (int r = 0; r < rows.size(); r++) {
-                for (int d = 0; d < SIZES.length; d++) {
+                for (int d = 0; d < SIZES.size(); d++) {
                     out.write(d == 0 ? '\n' : ',');
                     out.write(rows.dimensions().get(d).code(rows.code(r, d)));
                 }
@@ -112,29 +110,13 @@ public final class PortalBench {
         }
         try (var statement = peer.createStatement()) {
             // an enumeration is the peer's own dictionary form: the fairest that it has for codes
-            for (int d = 0; d < SIZES.length; d++) {
+            for (int d = 0; d < SIZES.size(); d++) {
                 statement.execute("create type t%d as enum (%s)".formatted(d,
-                        String.join(",", IntStream.range(0, SIZES[d]).mapToObj(c -> "'c" + c + "'").toList())));
+                        String.join(",", IntStream.range(0, SIZES.get(d)).mapToObj(c -> "'c" + c + "'").toList())));
             }
             statement.execute("create table rows as select %s from read_csv('%s', header = true, all_varchar = true)".formatted(
-                    String.join(", ", IntStream.range(0, SIZES.length).mapToObj(d -> "d%d::t%d as d%d".formatted(d, d, d)).toList()), csv));
+                    String.join(", ", IntStream.range(0, SIZES.size()).mapToObj(d -> "d%d::t%d as d%d".formatted(d, d, d)).toList()), csv));
         }
-    }
-
-    /** Rows whose codes hang together: each dimension follows the one before, two times in three. */
-    private static SyntheticObject invented(int rows) {
-        var dimensions = IntStream.range(0, SIZES.length)
-                .mapToObj(d -> Dimension.flat("d" + d, IntStream.range(0, SIZES[d]).mapToObj(c -> "c" + c).toList())).toList();
-        var random = new SplittableRandom(1);
-        var all = new ArrayList<int[]>(rows);
-        for (int r = 0; r < rows; r++) {
-            var row = new int[SIZES.length];
-            for (int d = 0; d < row.length; d++) {
-                row[d] = d > 0 && random.nextInt(3) > 0 ? row[d - 1] % SIZES[d] : Math.min(random.nextInt(SIZES[d]), random.nextInt(SIZES[d]));
-            }
-            all.add(row);
-        }
-        return SynthesisBench.object(Microdata.of(dimensions, all), 1);
     }
 
     /** Wall times in milliseconds, and processor time of the whole process: the peer works with several threads. */
