@@ -98,8 +98,11 @@ public final class Browser implements AutoCloseable {
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
                         .limit(3).map(node -> node.getHtml()).toList())
                 .isEmpty();
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("sideways scrolling on " + page.url()).isEqualTo(0);
+        assertThat(page.evaluate("""
+                () => document.documentElement.scrollWidth === document.documentElement.clientWidth ? [] : [...document.body.querySelectorAll('*')]
+                        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth && !e.closest('.table-scroll'))
+                        .map(e => e.outerHTML.slice(0, 120)).concat('the page')"""))
+                .as("what is wider than the window on " + page.url()).isEqualTo(List.of());
     }
 
     public List<String> complaints() {

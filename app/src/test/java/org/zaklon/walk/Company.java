@@ -29,6 +29,15 @@ final class Company implements AutoCloseable {
         return phones.computeIfAbsent(who, w -> new Walker(browser.phone(), address, look).signIn(w));
     }
 
+    /** Somebody from the street, who has no account. */
+    Walker stranger() {
+        return new Walker(browser.page(), address, look);
+    }
+
+    Walker strangerWithoutScripts() {
+        return new Walker(browser.withoutScripts(), address, new Look(page -> {})); // the one that looks closer is a script itself
+    }
+
     /** A phone whose owner likes it dark, with a look of its own: what was seen elsewhere is seen anew. */
     Walker onAPhoneInTheDark(Cast who, Look anew) {
         return new Walker(browser.darkPhone(), address, anew).signIn(who);
