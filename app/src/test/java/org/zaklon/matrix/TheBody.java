@@ -4,6 +4,7 @@ import static org.zaklon.matrix.Troupe.done;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -20,6 +21,10 @@ import org.zaklon.bodies.BodyKind;
 import org.zaklon.bodies.Category;
 import org.zaklon.bodies.Sex;
 import org.zaklon.bodies.actions.Actions;
+import org.zaklon.bodies.meeting.MeetingKind;
+import org.zaklon.bodies.meeting.PlanMeeting;
+import org.zaklon.bodies.minutes.AddItem;
+import org.zaklon.bodies.minutes.Content;
 import org.zaklon.bodies.seats.AddSeat;
 import org.zaklon.bodies.seats.FoundBody;
 import org.zaklon.bodies.seats.Founding;
@@ -27,6 +32,7 @@ import org.zaklon.bodies.seats.SeatMember;
 import org.zaklon.country.Localised;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.SeatId;
@@ -41,6 +47,8 @@ class TheBody {
     @Autowired private SeatMember members;
     @Autowired private Actions actions;
     @Autowired private TheIssue community;
+    @Autowired private PlanMeeting plan;
+    @Autowired private AddItem items;
 
     /** @return what belongs to the body, by the words that the table uses */
     Map<String, UUID> furnish(Actor coordinator, Map<Relation, Map<Role, Actor>> players, Connection superuser) throws SQLException {
@@ -57,8 +65,12 @@ class TheBody {
         sit(superuser, body, desk, players.get(Relation.KEEPER));
         sit(superuser, body, bench, players.get(Relation.SEATED));
         sit(superuser, body, bench, players.get(Relation.WALL));
-        props.put("action", done(actions.add(coordinator, RequestId.fresh(), body, Troupe.PLANTED, coordinator.agency(), LocalDate.of(2099, 1, 1), null)).value());
         props.putAll(community.furnish(coordinator, body, bench));
+        var meeting = done(plan.plan(coordinator, RequestId.fresh(), body, new PlanMeeting.Planned(MeetingKind.ORDINARY, Instant.parse("2027-01-01T10:00:00Z"),
+                Instant.parse("2027-01-01T12:00:00Z"), Troupe.PLANTED, "")));
+        props.put("meeting", meeting.value());
+        props.put("item", done(items.add(coordinator, RequestId.fresh(), body, meeting, bench,
+                new Content(Troupe.PLANTED, Troupe.PLANTED, List.of(), DataClass.C9_ADMIN, List.of(), null))).value());
         return props;
     }
 

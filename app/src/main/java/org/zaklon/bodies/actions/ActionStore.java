@@ -42,14 +42,15 @@ class ActionStore {
     void add(Action action) {
         var about = action.about();
         sql.sql("""
-                insert into bodies.action (id, body_id, what, accountable, supporting, due, audience, subject_kind, subject_id, state, begun)
+                insert into bodies.action (id, body_id, what, accountable, supporting, due, audience, subject_kind, subject_id, meeting_id, item_id, state, begun)
                 values (:id, :body, :what, :accountable, string_to_array(:supporting, ','), :due, string_to_array(:audience, ',')::uuid[],
-                        :kind, :subject, 'OPEN', :now)
+                        :kind, :subject, :meeting, :item, 'OPEN', :now)
                 """)
                 .param("id", action.id().value()).param("body", action.body().value()).param("what", action.what())
                 .param("accountable", action.accountable().value()).param("supporting", joined(action.supporting().stream().map(AgencyCode::value).toList()))
                 .param("due", Date.valueOf(action.due())).param("audience", joined(action.audience().stream().map(s -> s.value().toString()).toList()))
                 .param("kind", about.map(Subject::kind).orElse(null), Types.VARCHAR).param("subject", about.map(Subject::id).orElse(null), Types.OTHER)
+                .param("meeting", action.meeting(), Types.OTHER).param("item", action.item(), Types.OTHER)
                 .param("now", Timestamp.from(clock.instant())).update();
         note(action.id(), ActionState.OPEN, action.due(), "");
     }
@@ -78,12 +79,21 @@ class ActionStore {
         return list("a.body_id = :body", Map.of("body", body.value()), offset, limit);
     }
 
+    List<Action> ofMeeting(UUID meeting) {
+        return list("a.meeting_id = :meeting", Map.of("meeting", meeting), 0, 500);
+    }
+
     List<Action> about(Subject subject) {
         return list("a.subject_kind = :kind and a.subject_id = :subject", Map.of("kind", subject.kind(), "subject", subject.id()), 0, 200);
     }
 
     List<Action> answeredBy(AgencyCode agency, boolean open, int offset, int limit) {
         return list("a.accountable = :agency and (a.over is null) = :open", Map.of("agency", agency.value(), "open", open), offset, limit);
+    }
+
+    int overdue(AgencyCode agency) {
+        return sql.sql("select count(*) from bodies.action a where a.accountable = ? and a.over is null and a.due < ?")
+                .params(List.of(agency.value(), Date.valueOf(today()))).query(Integer.class).single();
     }
 
     List<ActionStep> steps(ActionId id) {
@@ -94,7 +104,7 @@ class ActionStore {
 
     private List<Action> list(String where, Map<String, ?> params, int offset, int limit) {
         return sql.sql("""
-                select a.id, a.body_id, a.what, a.accountable, a.supporting, a.due, a.audience, a.subject_kind, a.subject_id, a.state
+                select a.id, a.body_id, a.what, a.accountable, a.supporting, a.due, a.audience, a.subject_kind, a.subject_id, a.meeting_id, a.item_id, a.state
                 from bodies.action a where %s order by a.over is not null, a.due, a.id offset :offset limit :limit
                 """.formatted(where)).params(params).param("offset", offset).param("limit", limit).query((row, n) -> action(row)).list();
     }
@@ -106,7 +116,8 @@ class ActionStore {
                 Arrays.stream((String[]) row.getArray("supporting").getArray()).map(AgencyCode::new).toList(),
                 row.getObject("due", Date.class).toLocalDate(),
                 Arrays.stream((UUID[]) row.getArray("audience").getArray()).map(SeatId::new).toList(),
-                kind == null ? null : new Subject(kind, row.getObject("subject_id", UUID.class)), ActionState.valueOf(row.getString("state")));
+                kind == null ? null : new Subject(kind, row.getObject("subject_id", UUID.class)),
+                row.getObject("meeting_id", UUID.class), row.getObject("item_id", UUID.class), ActionState.valueOf(row.getString("state")));
     }
 
     private static String joined(Collection<String> values) {

@@ -21,6 +21,7 @@ import org.zaklon.access.ActorSource;
 import org.zaklon.access.Notifications;
 import org.zaklon.access.Role;
 import org.zaklon.cases.Cases;
+import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.referrals.ReferralAnswered;
 import org.zaklon.referrals.ReferralEnded;
@@ -85,6 +86,9 @@ public @interface ReferralRooms {
         public synchronized void tell(UnitCode unit, Set<Role> roles, String key) {
             notices.add(new Notice(unit, roles, key));
         }
+
+        @Override
+        public void remind(AccountId account) {}
 
         public synchronized List<String> keys(UnitCode unit) {
             return notices.stream().filter(n -> n.unit().equals(unit)).map(Notice::key).toList();
