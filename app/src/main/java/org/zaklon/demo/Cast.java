@@ -3,6 +3,7 @@ package org.zaklon.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Cast {
     private final ActorSource actors;
     private final Country country;
     private final Map<String, Actor> colleagues = new LinkedHashMap<>();
+    private final Map<String, Actor> byLogin = new LinkedHashMap<>();
 
     /** One account of the list. */
     record Part(String login, String name, UnitCode unit, Role role, String toTry) {}
@@ -51,8 +53,16 @@ class Cast {
             var part = part(row);
             var area = row.get("area").isEmpty() ? null : new AreaCode(row.get("area"));
             var account = accounts.provision(part.login(), part.name(), part.unit(), part.role(), area, PASSWORD);
-            actors.find(account).ifPresent(actor -> colleagues.put(key(part.unit(), part.role()), actor));
+            actors.find(account).ifPresent(actor -> {
+                colleagues.put(key(part.unit(), part.role()), actor);
+                byLogin.put(part.login(), actor);
+            });
         });
+    }
+
+    /** Whoever signs in by this name; nobody where it is empty. */
+    Optional<Actor> signsIn(String login) {
+        return Optional.ofNullable(byLogin.get(login));
     }
 
     /** Somebody of a unit in a role: the one who can sign in, else a colleague of the past. */

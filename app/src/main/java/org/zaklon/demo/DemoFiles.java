@@ -15,7 +15,7 @@ final class DemoFiles {
     private DemoFiles() {}
 
     static boolean exist(String profile) {
-        return DemoFiles.class.getResource("/profiles/" + profile + "/demo/years.csv") != null;
+        return DemoFiles.class.getResource("/profiles/" + profile + "/demo/accounts.csv") != null;
     }
 
     static boolean has(String profile, String file) {
@@ -27,8 +27,13 @@ final class DemoFiles {
         return rows(profile, "settings.csv").stream().collect(Collectors.toMap(row -> row.get("key"), row -> row.get("value")));
     }
 
+    /** The lines of a table; none where the profile has no such table, since not every country plays everything. */
     static List<Map<String, String>> rows(String profile, String file) {
-        try (var in = DemoFiles.class.getResourceAsStream("/profiles/" + profile + "/demo/" + file);
+        var path = "/profiles/" + profile + "/demo/" + file;
+        if (DemoFiles.class.getResource(path) == null) {
+            return List.of();
+        }
+        try (var in = DemoFiles.class.getResourceAsStream(path);
                 var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {

@@ -34,6 +34,7 @@ class Play implements ApplicationRunner {
     private final Cast cast;
     private final Country country;
     private final Foundations foundations;
+    private final Gatherings gatherings;
     private final Life life;
     private final Learning learning;
     private final DemoClock clock;
@@ -43,9 +44,11 @@ class Play implements ApplicationRunner {
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Life life, Learning learning, DemoClock clock, Answered answered, Editions editions) {
+    Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, DemoClock clock, Answered answered, Editions editions) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
+        this.gatherings = gatherings;
         this.life = life;
         this.learning = learning;
         this.clock = clock;
@@ -71,6 +74,7 @@ class Play implements ApplicationRunner {
         var scenes = scenes(profile, now);
         var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
         play(() -> foundations.lay(profile));
+        play(() -> gatherings.gather(profile, now));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
         behind = Thread.ofPlatform().name("play").daemon().start(() -> {
             play(() -> learn(profile, now));
