@@ -17,9 +17,4 @@ public interface Notifications {
 
     /** A letter to one person that says no more than that there is something new; what it is stands on the person's own pages. */
     default void remind(AccountId person) {}
-    /**
-     * The letter alone, to one person: that there is something new. What it is stands on the page she starts from. Call it inside
-     * {@link Work}.
-     */
-    void remind(AccountId account);
 }

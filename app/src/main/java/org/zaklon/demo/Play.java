@@ -43,8 +43,8 @@ class Play implements ApplicationRunner {
     private volatile boolean over;
     private Thread behind;
 
-    Play(Cast cast, Country country, Foundations foundations, Life life, Learning learning, DemoClock clock, Answered answered, Editions editions) {
-    Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, DemoClock clock, Answered answered, Editions editions) {
+    Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
+            Editions editions) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -74,7 +74,7 @@ class Play implements ApplicationRunner {
         var scenes = scenes(profile, now);
         var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
         play(() -> foundations.lay(profile));
-        play(() -> gatherings.gather(profile, now));
+        play(() -> gather(profile, now));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
         behind = Thread.ofPlatform().name("play").daemon().start(() -> {
             play(() -> learn(profile, now));
@@ -93,6 +93,14 @@ class Play implements ApplicationRunner {
         } catch (RuntimeException failure) {
             // ten years of cases are worth more than a course
             LOG.warn("The trainings of the invented country stop early", WordlessFailure.of(failure));
+        }
+    }
+
+    private void gather(String profile, Instant now) {
+        try {
+            gatherings.gather(profile, now);
+        } catch (Steps.Refusal refusal) {
+            LOG.warn("The bodies of the invented country stop meeting early: {}", refusal.getMessage());
         }
     }
 

@@ -18,6 +18,7 @@ import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Purpose;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.sharing.Share.Part;
@@ -131,6 +132,16 @@ public class Sharing {
 
     public Optional<Share> find(ShareId id) {
         return shares.find(id);
+    }
+
+    /**
+     * On which basis a unit may tell another something of a class that belongs to no case, as in a meeting; named as the log names it.
+     * Law first, then a clause that holds by itself.
+     */
+    public Outcome<String> basisBetween(Actor giver, UnitCode unit, Purpose purpose, DataClass dataClass) {
+        return receiver(unit).then(to -> weigh.between(giver, to, purpose, dataClass).map(basis -> Outcome.done(Part.of(dataClass, basis).code()))
+                .orElseGet(() -> Outcome.refused("refused.no-basis", giver.unit().value(), unit.value(), purpose.name(), dataClass.code(),
+                        dataClass.code() + ": NO_CLAUSE NO_LAW")));
     }
 
     private ShareId open(Actor giver, CaseId id, Receiver to, Ask ask, List<Part> parts, Instant until, Set<DataClass> flowsBack,

@@ -14,6 +14,7 @@ import org.zaklon.agreements.Condition;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Purpose;
 
 /**
  * Looks for the basis of each class. Law first: consent is not asked for what the law decides, and cannot be taken back there.
@@ -48,6 +49,20 @@ class Weigh {
                     .ifPresentOrElse(basis -> found.put(dataClass, basis), () -> missing.put(dataClass, missing(question, dataClass)));
         }
         return new Weighing(found, missing);
+    }
+
+    /**
+     * The basis for telling something that belongs to no case, as in a meeting: an article, or a clause that holds by itself. Nobody
+     * could have consented, and nothing that holds for children alone is used.
+     */
+    Optional<Basis> between(Actor giver, Receiver to, Purpose purpose, DataClass dataClass) {
+        shares.keepAgreementsUntilCommit();
+        var now = clock.instant();
+        return country.shareLaws().stream().filter(law -> law.covers(giver.function(), to.function(), purpose, dataClass, false))
+                .map(law -> (Basis) new Basis.Law(law.legalBasis(), now.atZone(country.zone()).plus(law.lasts()).toInstant())).findFirst()
+                .or(() -> agreements.clausesFor(giver.unit(), to.unit(), purpose, dataClass, day(now)).stream()
+                        .filter(clause -> clause.conditions().stream().allMatch(c -> c == Condition.NO_ONWARD))
+                        .map(clause -> (Basis) new Basis.AgreementClause(clause, endOf(clause.until()))).findFirst());
     }
 
     private record Question(Actor giver, CaseId id, Receiver to, Ask ask, boolean child, Instant now) {}

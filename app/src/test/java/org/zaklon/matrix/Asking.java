@@ -103,7 +103,7 @@ class Asking {
                 case "fresh" -> UUID.randomUUID();
                 case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release",
                         "body", "seat", "member", "plan", "need", "issue", "mediation", "followUp",
-                        "course", "course-version", "training", "learner", "exception", "certificate" ->
+                        "course", "course-version", "training", "learner", "exception", "certificate",
                         "meeting", "item", "action" ->
                     theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();
                 default -> URLDecoder.decode(named, StandardCharsets.UTF_8);

@@ -53,9 +53,10 @@ class TheBody {
     /** @return what belongs to the body, by the words that the table uses */
     Map<String, UUID> furnish(Actor coordinator, Map<Relation, Map<Role, Actor>> players, Connection superuser) throws SQLException {
         var props = new HashMap<String, UUID>();
-        var name = new Localised(Map.of("en", Troupe.PLANTED));
+        // What all of the body may read is no content of a case and stands in plain words; what somebody said does not.
+        var name = new Localised(Map.of("en", "Forum"));
         var body = done(found.found(coordinator, RequestId.fresh(), new Founding(BodyKind.LOCAL_COORDINATION, name, List.of(new AreaCode("BRCKO")),
-                Troupe.PLANTED, null, Period.ofMonths(1), 1, THEN)));
+                "Mandate", null, Period.ofMonths(1), 1, THEN)));
         var desk = seat(coordinator, body, Post.SECRETARY, 1);
         var bench = seat(coordinator, body, Post.MEMBER, 50);
         props.put("body", body.value());
@@ -66,8 +67,9 @@ class TheBody {
         sit(superuser, body, bench, players.get(Relation.SEATED));
         sit(superuser, body, bench, players.get(Relation.WALL));
         props.putAll(community.furnish(coordinator, body, bench));
+        props.put("action", done(actions.add(coordinator, RequestId.fresh(), body, "Action", coordinator.agency(), LocalDate.of(2099, 1, 1), null)).value());
         var meeting = done(plan.plan(coordinator, RequestId.fresh(), body, new PlanMeeting.Planned(MeetingKind.ORDINARY, Instant.parse("2027-01-01T10:00:00Z"),
-                Instant.parse("2027-01-01T12:00:00Z"), Troupe.PLANTED, "")));
+                Instant.parse("2027-01-01T12:00:00Z"), "Hall", "")));
         props.put("meeting", meeting.value());
         props.put("item", done(items.add(coordinator, RequestId.fresh(), body, meeting, bench,
                 new Content(Troupe.PLANTED, Troupe.PLANTED, List.of(), DataClass.C9_ADMIN, List.of(), null))).value());

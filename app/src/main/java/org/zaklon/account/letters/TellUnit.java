@@ -43,10 +43,5 @@ class TellUnit implements Notifications {
     @Override
     public void remind(AccountId person) {
         post.remind(person, "account.letter.new");
-    public void remind(AccountId account) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a letter belongs into the transaction of its act");
-        }
-        post.remind(account, "account.letter.new");
     }
 }

@@ -1,6 +1,7 @@
 package org.zaklon.bodies.minutes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,11 @@ public class ReadMinutes {
             audit.append(actor.entry(Act.MINUTES_READ).about(id).with("items", String.valueOf(all.size())).with("masked", String.valueOf(masked)).read());
             return Outcome.done(new View(meeting, all, writable, matching, notes.amendments(id), notes.corrections(id), actions.ofMeeting(id.value()), attended));
         })));
+    }
+
+    /** One item as the asker sees it. Ask inside {@code Work}. */
+    public Optional<Item> find(ItemId id) {
+        return items.find(id);
     }
 
     /** Items about something of a room above, as far as the asker may read them. Ask inside {@code Work}. */

@@ -1,0 +1,42 @@
+package org.zaklon.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.zaklon.Zaklon;
+import org.zaklon.account.Visitor;
+import org.zaklon.store.TestDatabase;
+
+/** The first country's demonstration: three coordination forums that met within one week, and minutes that differ by seat. */
+@SpringBootTest(classes = Zaklon.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"zaklon.password.memory-kib=1024", "zaklon.password.passes=1", "spring.profiles.active=demo"})
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+class ThreeForumsTest {
+    @LocalServerPort private int port;
+
+    @Test
+    void threeForumsMetWithinAWeekAndThePoliceSeatReadsTheirMinutesWithAMaskedItem() {
+        var coordinator = Visitor.at(port).signedIn("forum", Cast.PASSWORD);
+        assertThat(coordinator.open("/bodies/register.csv?kind=LOCAL_COORDINATION&lang=en").body().lines().toList().getLast()).startsWith("All,3,").contains(",3,");
+        var police = Visitor.at(port).signedIn("forum.policija", Cast.PASSWORD);
+        var health = Visitor.at(port).signedIn("forum.zdravlje", Cast.PASSWORD);
+        var body = link(police.open("/bodies?lang=en").body(), "/bodies/[0-9a-f-]{36}");
+        var meetings = police.open(body + "/meetings?lang=en").body();
+        assertThat(meetings).contains("Convened", "Minutes ");
+        var held = meetings.substring(meetings.indexOf("Convened"));
+        var meeting = link(held, body + "/meetings/[0-9a-f-]{36}");
+        assertThat(police.open(meeting + "?lang=en").body()).contains("Item discussed, restricted").doesNotContain("Termini liječenja");
+        assertThat(health.open(meeting + "?lang=en").body()).contains("Termini liječenja");
+        assertThat(health.open("/bodies/actions?lang=en").body()).contains("Overdue");
+    }
+
+    private static String link(String page, String address) {
+        var found = Pattern.compile("href=\"(" + address + ")\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
