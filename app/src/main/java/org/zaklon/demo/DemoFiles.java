@@ -18,6 +18,7 @@ final class DemoFiles {
         return DemoFiles.class.getResource("/profiles/" + profile + "/demo/accounts.csv") != null;
     }
 
+    /** Whether the country has a file of this part of the play. */
     static boolean has(String profile, String file) {
         return DemoFiles.class.getResource("/profiles/" + profile + "/demo/" + file) != null;
     }

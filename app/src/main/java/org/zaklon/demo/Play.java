@@ -40,11 +40,14 @@ class Play implements ApplicationRunner {
     private final DemoClock clock;
     private final Answered answered;
     private final Editions editions;
+    private final Funding funding;
     private volatile boolean over;
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
             Editions editions) {
+    Play(Cast cast, Country country, Foundations foundations, Life life, Learning learning, DemoClock clock, Answered answered, Editions editions,
+            Funding funding) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -54,6 +57,7 @@ class Play implements ApplicationRunner {
         this.clock = clock;
         this.answered = answered;
         this.editions = editions;
+        this.funding = funding;
     }
 
     @Override
@@ -75,6 +79,7 @@ class Play implements ApplicationRunner {
         var recent = LocalDate.ofInstant(now, country.zone()).minusMonths(RECENT_MONTHS);
         play(() -> foundations.lay(profile));
         play(() -> gather(profile, now));
+        play(() -> funding.raise(profile));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
         behind = Thread.ofPlatform().name("play").daemon().start(() -> {
             play(() -> learn(profile, now));

@@ -1,5 +1,6 @@
 package org.zaklon.forums.release;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
@@ -7,6 +8,7 @@ import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.forums.release.Plans.Asked;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 
@@ -18,13 +20,15 @@ public class MovePlan {
     private final PlanStore store;
     private final Country country;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    MovePlan(Work work, Plans plans, PlanStore store, Country country, Audit audit) {
+    MovePlan(Work work, Plans plans, PlanStore store, Country country, Audit audit, ApplicationEventPublisher events) {
         this.work = work;
         this.plans = plans;
         this.store = store;
         this.country = country;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @param reason a code of {@code plan-reasons}; empty where the step needs none */
@@ -44,6 +48,9 @@ public class MovePlan {
                 return Outcome.refused("refused.plan-not-assessed");
             }
             store.step(actor, plan, to, to.needsReason() ? reason : null);
+            if (to == PlanState.PLAN_AGREED) {
+                events.publishEvent(Deed.of(Deed.Kind.PLAN_AGREED, plans.today(), plan.returnTo(), actor.agency()));
+            }
             audit.append(actor.entry(Act.PLAN_MOVE).about(id).with("state", to.name()));
             return Outcome.done(id);
         }));

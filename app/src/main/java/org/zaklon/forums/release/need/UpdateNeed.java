@@ -2,6 +2,7 @@ package org.zaklon.forums.release.need;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
@@ -13,6 +14,7 @@ import org.zaklon.forums.release.SeatsOfPlan;
 import org.zaklon.forums.release.NeverRecorded;
 import org.zaklon.forums.release.need.NeedStore.Standing;
 import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
@@ -30,14 +32,16 @@ public class UpdateNeed {
     private final SeatsOfPlan seats;
     private final NeverRecorded never;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    UpdateNeed(Work work, Plans plans, NeedStore store, SeatsOfPlan seats, NeverRecorded never, Audit audit) {
+    UpdateNeed(Work work, Plans plans, NeedStore store, SeatsOfPlan seats, NeverRecorded never, Audit audit, ApplicationEventPublisher events) {
         this.work = work;
         this.plans = plans;
         this.store = store;
         this.seats = seats;
         this.never = never;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @param text may be empty; @param audience who may read it besides the writing and the accountable agency */
@@ -69,6 +73,7 @@ public class UpdateNeed {
             }
             if (change.status() == NeedStatus.NOT_AVAILABLE_HERE && !store.wasGap(need)) {
                 store.gap(plan, before.get().domain(), plans.today());
+                events.publishEvent(Deed.of(Deed.Kind.SERVICE_MISSING, plans.today().withDayOfMonth(1), plan.returnTo(), actor.agency()));
             }
             store.update(actor, plan, need, new Standing(change.status(), change.accountable(), change.target()));
             if (!change.text().isBlank()) {

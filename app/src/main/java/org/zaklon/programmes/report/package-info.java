@@ -1,0 +1,2 @@
+/** What donors, the public and other agencies are told of a project: sheet, donor report, who does what where, IATI. */
+package org.zaklon.programmes.report;
