@@ -45,9 +45,7 @@ class Play implements ApplicationRunner {
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
-            Editions editions) {
-    Play(Cast cast, Country country, Foundations foundations, Life life, Learning learning, DemoClock clock, Answered answered, Editions editions,
-            Funding funding) {
+            Editions editions, Funding funding) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
