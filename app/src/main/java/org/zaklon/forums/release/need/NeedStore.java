@@ -1,10 +1,12 @@
 package org.zaklon.forums.release.need;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.zaklon.forums.release.Domain;
 import org.zaklon.forums.release.Plan;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.PersonalText;
+import org.zaklon.kernel.Sealing;
 import org.zaklon.kernel.SeatId;
 
 /** Assessments, needs and what is said about them. Nothing is overwritten: the newest row counts. */
@@ -29,10 +34,12 @@ class NeedStore {
             """;
 
     private final JdbcClient sql;
+    private final Sealing sealing;
     private final InstantSource clock;
 
-    NeedStore(JdbcClient sql, InstantSource clock) {
+    NeedStore(JdbcClient sql, Sealing sealing, InstantSource clock) {
         this.sql = sql;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -78,12 +85,14 @@ class NeedStore {
     record Standing(NeedStatus status, AgencyCode accountable, LocalDate target) {}
 
     void say(Actor actor, Plan plan, NeedId id, AgencyCode accountable, List<SeatId> audience, String text) {
+        var said = UUID.randomUUID();
         sql.sql("""
-                insert into forums.need_text (id, need_id, plan_id, body_id, agency, accountable, audience, text, author, at)
+                insert into forums.need_text (id, need_id, plan_id, body_id, agency, accountable, audience, sealed, author, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(UUID.randomUUID(), id.value(), plan.id().value(), plan.body().value(), actor.agency().value(), accountable.value(),
-                        audience.stream().map(SeatId::value).toArray(UUID[]::new), text, actor.account().value(), now())
+                .params(said, id.value(), plan.id().value(), plan.body().value(), actor.agency().value(), accountable.value(),
+                        audience.stream().map(SeatId::value).toArray(UUID[]::new),
+                        sealing.seal(said, DataClass.C3_NARRATIVE, new PersonalText(text)), actor.account().value(), now())
                 .update();
     }
 
@@ -100,27 +109,25 @@ class NeedStore {
 
     /** Needs in the order of the domains; two queries whatever their number. */
     List<Need> of(PlanId plan) {
-        var texts = texts("plan_id", plan.value());
+        var texts = texts(plan);
         return sql.sql(NEEDS + "where n.plan_id = ?").param(plan.value()).query((row, n) -> need(row, texts)).stream()
-                .sorted(java.util.Comparator.comparing(Need::domain).thenComparing(Need::since)).toList();
+                .sorted(Comparator.comparing(Need::domain).thenComparing(Need::since)).toList();
     }
 
     Optional<Need> find(PlanId plan, NeedId id) {
-        var texts = texts("need_id", id.value());
-        return sql.sql(NEEDS + "where n.plan_id = ? and n.id = ?").params(plan.value(), id.value()).query((row, n) -> need(row, texts)).optional();
+        return of(plan).stream().filter(need -> need.id().equals(id)).findFirst();
     }
 
-    private Map<UUID, List<NeedText>> texts(String column, UUID id) {
+    private Map<UUID, List<NeedText>> texts(PlanId plan) {
         record Of(UUID need, NeedText text) {}
-        var all = column.equals("plan_id")
-                ? sql.sql("select need_id, agency, text, at from forums.need_text where plan_id = ? order by at, id")
-                : sql.sql("select need_id, agency, text, at from forums.need_text where need_id = ? order by at, id");
-        return all.param(id).query((row, n) -> new Of(row.getObject(1, UUID.class),
-                new NeedText(new AgencyCode(row.getString(2)), row.getString(3), row.getTimestamp(4).toInstant()))).stream()
-                .collect(Collectors.groupingBy(Of::need, Collectors.mapping(Of::text, Collectors.toCollection(ArrayList::new))));
+        return sql.sql("select id, need_id, agency, sealed, at from forums.need_text where plan_id = ? order by at, id").param(plan.value())
+                .query((row, n) -> new Of(row.getObject("need_id", UUID.class), new NeedText(new AgencyCode(row.getString("agency")),
+                        sealing.open(row.getObject("id", UUID.class), DataClass.C3_NARRATIVE, row.getBytes("sealed")).reveal(),
+                        row.getTimestamp("at").toInstant())))
+                .stream().collect(Collectors.groupingBy(Of::need, Collectors.mapping(Of::text, Collectors.toList())));
     }
 
-    private static Need need(java.sql.ResultSet row, Map<UUID, List<NeedText>> texts) throws java.sql.SQLException {
+    private static Need need(ResultSet row, Map<UUID, List<NeedText>> texts) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Need(new NeedId(id), Domain.valueOf(row.getString("domain")), new AgencyCode(row.getString("agency")),
                 NeedStatus.valueOf(row.getString("status")), new AgencyCode(row.getString("accountable")),
