@@ -94,7 +94,7 @@ public final class SuppressionBench {
     }
 
     private static String attacked(SuppressionTask task, Suppressed found, Progress limit) {
-        if (found.unprotected() > 0) {
+        if (!found.unprotected().isEmpty()) {
             return "refused";
         }
         try {

@@ -1,5 +1,6 @@
 package org.zaklon.tools;
 
+import java.util.List;
 import picocli.CommandLine;
 
 /** Command lines that all tell bad input the same way: one sentence on the error stream, exit {@value #BAD_INPUT}. */
@@ -13,7 +14,14 @@ public final class Commands {
      *     user, so it is bad input too
      */
     public static CommandLine of(Object root) {
-        return new CommandLine(root)
+        return of(root, List.of());
+    }
+
+    /** @param further commands under it that the root itself does not name */
+    public static CommandLine of(Object root, List<?> further) {
+        var commands = new CommandLine(root);
+        further.forEach(commands::addSubcommand);
+        return commands
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(problem -> BAD_INPUT)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {

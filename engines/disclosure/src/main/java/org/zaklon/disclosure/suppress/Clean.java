@@ -4,24 +4,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 
 /** Opens hidden sums again, one by one: where what they protected is protected without them, or for less. */
 final class Clean {
     /** How much one pass may compute; a large table keeps some cells hidden that a longer search would open. */
     private static final long BUDGET = 200_000_000;
+    /** How much may be looked at to weigh what each sum protects, and then as much to open sums. Only tables with very many sensitive cells reach it. */
+    private static final long LOOKS = 2_000_000_000L;
 
     private final Sums sums;
     private final Construct construct;
     private final MoveSearch search;
     private final Pool pool;
+    private final boolean[] sensitive;
+    /** The sensitive sums that were touched, each once. */
+    private final int[] touched;
+    private final int[] stamps;
+    private int stamp;
+    private long looked;
 
     Clean(Sums sums, Construct construct, MoveSearch search, Pool pool) {
         this.search = search;
         this.sums = sums;
         this.construct = construct;
         this.pool = pool;
+        sensitive = new boolean[sums.size()];
+        IntStream.range(0, sums.size()).forEach(sum -> sensitive[sum] = sums.need(sum) != null);
+        touched = new int[sums.size()];
+        stamps = new int[sums.size()];
     }
 
     /** One pass over all hidden sums that are not sensitive. @return what it gained */
@@ -29,24 +41,31 @@ final class Clean {
         long gain = 0;
         record Trial(int sum, int victims) {}
         var order = new ArrayList<Trial>();
+        long looks = looked + LOOKS;
         for (int sum = 0; sum < sums.size(); sum++) {
+            progress.step("weighing what need not be hidden", sum, sums.size());
             if (construct.hidden[sum] && sums.need(sum) == null) {
-                construct.hidden[sum] = false;
-                var victims = victims(sum);
-                construct.hidden[sum] = true;
-                order.add(new Trial(sum, victims.size()));
+                order.add(new Trial(sum, looked < looks ? protectedBy(sum) : pool.through(sum).size()));
             }
         }
         order.sort(Comparator.comparingDouble((Trial t) -> (double) t.victims / sums.loss(t.sum)).thenComparing(t -> -sums.value(t.sum))
                 .thenComparing(t -> t.sum));
         long end = search.work() + BUDGET;
+        looks = looked + LOOKS;
         for (int i = 0; i < order.size(); i++) {
             progress.step("opening what need not be hidden", i, order.size());
-            if (construct.hidden[order.get(i).sum] && search.work() < end) {
+            if (construct.hidden[order.get(i).sum] && search.work() < end && looked < looks) {
                 gain += open(order.get(i).sum, exchange);
             }
         }
         return gain;
+    }
+
+    private int protectedBy(int sum) {
+        construct.hidden[sum] = false;
+        int victims = victims(sum).size();
+        construct.hidden[sum] = true;
+        return victims;
     }
 
     private long open(int sum, boolean exchange) {
@@ -86,16 +105,24 @@ final class Clean {
 
     /** The sensitive sums that are not safe without this one. */
     private List<Integer> victims(int sum) {
-        var touched = new TreeSet<Integer>();
+        stamp++;
+        int n = 0;
         for (var move : pool.through(sum)) {
+            looked += move.sums().length;
             if (move.isSecretBut(sum, construct.hidden)) {
-                Arrays.stream(move.sums()).filter(s -> sums.need(s) != null).forEach(touched::add);
+                for (int s : move.sums()) {
+                    if (sensitive[s] && stamps[s] != stamp) {
+                        stamps[s] = stamp;
+                        touched[n++] = s;
+                    }
+                }
             }
         }
+        Arrays.sort(touched, 0, n);
         var victims = new ArrayList<Integer>();
-        for (int s : touched) {
-            if (!pool.isSafe(s, construct.hidden)) {
-                victims.add(s);
+        for (int i = 0; i < n; i++) {
+            if (!pool.isSafe(touched[i], construct.hidden)) {
+                victims.add(touched[i]);
             }
         }
         return victims;

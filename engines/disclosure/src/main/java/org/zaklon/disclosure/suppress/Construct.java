@@ -1,6 +1,9 @@
 package org.zaklon.disclosure.suppress;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 
@@ -25,18 +28,18 @@ final class Construct {
         }
     }
 
-    /** @return how many cells nothing protects */
-    int run(Progress progress) {
-        int unprotected = 0;
+    /** @return the cells that nothing protects, rising */
+    List<Integer> run(Progress progress) {
+        var unprotected = new ArrayList<Integer>();
         int[] order = IntStream.range(0, sums.size()).filter(s -> sums.need(s) != null).boxed()
                 .sorted(Comparator.comparingLong((Integer s) -> sums.value(s)).thenComparing(s -> s)).mapToInt(s -> s).toArray();
         for (int i = 0; i < order.length; i++) {
             progress.step("protecting sensitive cells", i, order.length);
             if (protect(order[i], -1, Long.MAX_VALUE) < 0) {
-                unprotected += sums.cells(order[i]).length;
+                Arrays.stream(sums.cells(order[i])).forEach(unprotected::add);
             }
         }
-        return unprotected;
+        return unprotected.stream().sorted().toList();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 final class Pool {
     private final Sums sums;
     private final List<List<Move>> bySum = new ArrayList<>();
-
     Pool(Sums sums) {
         this.sums = sums;
         for (int sum = 0; sum < sums.size(); sum++) {

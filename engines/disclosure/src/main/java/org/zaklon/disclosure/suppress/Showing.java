@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.zaklon.disclosure.Progress;
 
 /** Turns what is known of kinds into worlds, until every hidden sum has been seen at values far enough apart. */
 final class Showing {
@@ -28,9 +29,13 @@ final class Showing {
         below = new long[sums.size()];
     }
 
-    List<Move> worlds() {
-        IntStream.range(0, sums.size()).filter(sum -> opening.hidden[sum]).boxed()
-                .sorted(Comparator.comparingInt((Integer sum) -> sums.atomsOf(sum).length).thenComparing(sum -> sum)).forEach(this::show);
+    List<Move> worlds(Progress progress) {
+        var order = IntStream.range(0, sums.size()).filter(sum -> opening.hidden[sum]).boxed()
+                .sorted(Comparator.comparingInt((Integer sum) -> sums.atomsOf(sum).length).thenComparing(sum -> sum)).toList();
+        for (int i = 0; i < order.size(); i++) {
+            progress.step("showing that each hidden cell is safe", i, order.size());
+            show(order.get(i));
+        }
         return List.copyOf(worlds);
     }
 
@@ -58,22 +63,24 @@ final class Showing {
         }
         int outside = IntStream.of(kinds.members(kind)).filter(a -> !inside[a]).findFirst().orElseThrow();
         var known = opening.ofKind.get(kind);
-        see(gathered(known == null || known.length == 0 ? Shift.NONE : known[0], kind, atom));
+        var shift = known == null || known.length == 0 ? Shift.NONE : known[0];
+        see(gathered(shift, kind, atom, inside));
         if (!seen(sum)) {
-            see(gathered(known == null || known.length == 0 ? Shift.NONE : known[0], kind, outside));
+            see(gathered(shift, kind, outside, inside));
         }
     }
 
-    /** All persons of a kind, those who come to it too, on one of its atoms. */
-    private Shift gathered(Shift shift, int kind, int atom) {
+    /** Who comes to a kind, and as many as are needed from the other side of the sum, on one atom; the worlds of both sides lie far enough apart. */
+    private Shift gathered(Shift shift, int kind, int atom, boolean[] inside) {
         var rises = new ArrayList<Integer>();
         var falls = new ArrayList<>(shift.falls());
         for (int rise : shift.rises()) {
             rises.add(kinds.of(rise) == kind ? atom : rise);
         }
+        long wanted = width;
         for (int a : kinds.occupied(kind)) {
-            long there = sums.atomValue(a) - falls.stream().filter(fall -> fall == a).count();
-            for (long n = a == atom ? 0 : Math.min(there, width); n > 0; n--) {
+            long there = inside[a] == inside[atom] || wanted == 0 ? 0 : sums.atomValue(a) - shift.falls().stream().filter(fall -> fall == a).count();
+            for (long n = Math.min(there, wanted); n > 0; n--, wanted--) {
                 falls.add(a);
                 rises.add(atom);
             }

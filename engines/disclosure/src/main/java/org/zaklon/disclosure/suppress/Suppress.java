@@ -11,7 +11,8 @@ import org.zaklon.disclosure.table.Status;
 /**
  * Secondary suppression against an attacker who knows the rule. Every sensitive cell gets what it needs by worlds that really exist:
  * whole numbers that fit all that is shown. First one cell after the other is protected by the cheapest move; then what need not
- * be hidden is opened again. Large tables whose zeros are hidden go the other way: everything is hidden, and one sum after the other is opened.
+ * be hidden is opened again. Large tables of few persons whose zeros are hidden go the other way: everything is hidden, and one sum after the
+ * other is opened.
  *
  * <p>Deterministic: the same task gives the same answer, whatever the machine and the time it takes.
  */
@@ -19,9 +20,8 @@ public final class Suppress {
     /** Up to so many sums a better choice is looked for, and a proof that there is none. */
     private static final int SMALL = 1000;
     private static final long BUDGET = 200_000_000;
-    /** From so many atoms on, opening is tried; and in any case from so many. */
+    /** From so many atoms on, opening is tried. */
     private static final int LARGE = 1600;
-    private static final int HUGE = 6000;
     /** What opening may compute; what is not reached stays hidden. */
     private static final long OPENING = 1_500_000_000;
 
@@ -40,19 +40,18 @@ public final class Suppress {
     private static Suppressed choose(SuppressionTask task, boolean prove, Progress progress) {
         progress.step("reducing the table", 0, 0);
         var sums = new Sums(task);
-        if (opens(sums)) {
-            var opening = new Opening(sums, width(sums));
-            if (opening.run(OPENING, progress)) {
-                return result(task, sums, opening.hidden, new Showing(opening).worlds(), 0, 0);
-            }
+        boolean few = IntStream.range(0, sums.atoms()).mapToLong(sums::atomValue).sum() < sums.atoms();
+        var opened = few && opens(sums) ? open(task, sums, progress) : null;
+        if (opened != null) {
+            return opened;
         }
         var pool = new Pool(sums);
         var search = new MoveSearch(sums);
         var construct = new Construct(sums, search, pool);
-        int unprotected = construct.run(progress);
+        var unprotected = construct.run(progress);
         var clean = new Clean(sums, construct, search, pool);
         long least = 0;
-        if (unprotected == 0) {
+        if (unprotected.isEmpty()) {
             clean.pass(false, progress);
             while (sums.size() <= SMALL && clean.pass(true, progress) > 0) {
                 // again, as long as something is gained
@@ -62,14 +61,18 @@ public final class Suppress {
             }
             clean.openKnown();
         }
-        return result(task, sums, construct.hidden, pool.proof(construct.hidden), unprotected, least);
+        opened = unprotected.isEmpty() || few || !opens(sums) ? null : open(task, sums, progress);
+        return opened != null ? opened : result(task, sums, construct.hidden, pool.proof(construct.hidden), unprotected, least);
     }
 
-    /** Whether it is better to begin with everything hidden: where zeros are hidden and persons are few or combinations many. */
+    private static Suppressed open(SuppressionTask task, Sums sums, Progress progress) {
+        var opening = new Opening(sums, width(sums));
+        return opening.run(OPENING, progress) ? result(task, sums, opening.hidden, new Showing(opening).worlds(progress), List.of(), 0) : null;
+    }
+
+    /** Whether a table can be protected by opening: zeros are hidden, combinations are many, and all cells need the same kind of protection. */
     private static boolean opens(Sums sums) {
-        long persons = IntStream.range(0, sums.atoms()).mapToLong(sums::atomValue).sum();
-        return sums.zerosHidden() && sums.atoms() > LARGE && (sums.atoms() > HUGE || persons < sums.atoms())
-                && IntStream.range(0, sums.atoms()).allMatch(atom -> sums.single(atom) >= 0)
+        return sums.zerosHidden() && sums.atoms() > LARGE && IntStream.range(0, sums.atoms()).allMatch(atom -> sums.single(atom) >= 0)
                 && IntStream.range(0, sums.size()).allMatch(sum -> sums.need(sum) == null || sums.need(sum).up() + sums.need(sum).down() == 0);
     }
 
@@ -77,7 +80,7 @@ public final class Suppress {
         return IntStream.range(0, sums.size()).filter(sum -> sums.need(sum) != null).mapToLong(sum -> sums.need(sum).width()).max().orElse(1);
     }
 
-    static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, List<Move> proof, int unprotected, long least) {
+    static Suppressed result(SuppressionTask task, Sums sums, boolean[] hidden, List<Move> proof, List<Integer> unprotected, long least) {
         var status = new Status[task.values().length];
         Arrays.fill(status, Status.OPEN);
         int secondary = 0;

@@ -3,11 +3,13 @@ package org.zaklon.disclosure.tool;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.ProtectTable;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.Rounding;
+import org.zaklon.disclosure.audit.GuessBar;
 import org.zaklon.disclosure.round.Bars;
 import org.zaklon.disclosure.rule.Dominance;
 import org.zaklon.disclosure.rule.LowOrNearest;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
 final class Protect implements Callable<Integer> {
     enum Zeros { OPEN, HIDE }
 
-    enum Proof { ON, OFF }
+    enum Switch { ON, OFF }
 
     @Parameters(paramLabel = "IN.csv", description = {
         "One row for each unit, or with --count one row for each cell; plain or gzipped.",
@@ -79,6 +81,12 @@ final class Protect implements Callable<Integer> {
     })
     private Long round;
 
+    @Option(names = "--guesses", defaultValue = "on", paramLabel = "on|off", description = {
+        "With --round: whether it also counts what is not certain but can be guessed. As many numbers are withheld as it takes; where that does not",
+        "help nothing is written, and the tables are named that should be dropped. Default: ${DEFAULT-VALUE}."
+    })
+    private Switch guesses;
+
     @Option(names = "--interval", paramLabel = "W",
             description = "How far apart the attacker's bounds of a small number must be, at least 1. Default: 3, with --round 5.")
     private Long given;
@@ -91,7 +99,7 @@ final class Protect implements Callable<Integer> {
         "Whether small tables are searched for the least loss, with a proof. Without it they take less time and may lose a few cells more;",
         "safety is checked all the same. Default: ${DEFAULT-VALUE}."
     })
-    private Proof proof;
+    private Switch proof;
 
     @Option(names = "--open", paramLabel = "FILE", description = {
         "Cells that must stay open, such as totals printed elsewhere; a file with one column for each dimension."
@@ -115,7 +123,7 @@ final class Protect implements Callable<Integer> {
     @Option(names = "--public", paramLabel = "FILE", description = "The table for the public: the dimensions and what is published.")
     private Path forAll;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "The result for machines; no counts in it.")
+    @Option(names = "--json", paramLabel = "FILE", description = "The result for machines; no counts in it. Of a refusal: all the cells that are not safe.")
     private Path json;
 
     @Spec
@@ -139,19 +147,16 @@ final class Protect implements Callable<Integer> {
             case Threshold threshold -> counts(catalogue, cells.counts(), threshold, interval);
             default -> throw new IllegalStateException(rule.words());
         };
-        var found = proof == Proof.ON ? Suppress.cheapest(task, progress) : Suppress.unproved(task, progress);
+        var found = proof == Switch.ON ? Suppress.cheapest(task, progress) : Suppress.unproved(task, progress);
         var report = new ProtectReport(rule, interval, task, found);
-        if (found.unprotected() > 0) {
-            line.getErr().println(("Not safe, nothing was written: no protection was found for %,d sensitive cells, even if all is hidden that may be. "
-                    + "Coarser codes, fewer cells that must stay open, or hidden zeros may help.").formatted(found.unprotected()));
-            return 1;
+        if (!found.unprotected().isEmpty()) {
+            return refuse(ProtectReport.Refused.unprotected(found.unprotected().stream().map(catalogue::codes).toList()));
         }
         try {
             var table = ProtectTable.of(in.getFileName().toString(), task, found, progress);
             write(catalogue, task.values(), table);
         } catch (ProtectTable.Unsafe e) {
-            line.getErr().println("Not safe, nothing was written: " + e.getMessage());
-            return 1;
+            return refuse(ProtectReport.Refused.attacked(e));
         }
         if (json != null) {
             Written.json(json, report.json());
@@ -197,18 +202,28 @@ final class Protect implements Callable<Integer> {
     private int round(Catalogue catalogue, Counts counts, long interval, Progress progress) {
         var rule = new LowOrNearest(min, round);
         var line = spec.commandLine();
-        if (!(Rounding.protect(catalogue, counts, rule, List.of(), new Bars(min, interval), progress) instanceof Rounding.Outcome.Done done)) {
-            line.getErr().println("Not safe, nothing was written: not even withholding cells could be shown to help.");
-            return 1;
+        var bars = new Bars(min, interval, guesses == Switch.ON ? Optional.of(GuessBar.ONE_IN_TWENTY) : Optional.empty());
+        var outcome = Rounding.protect(catalogue, counts, rule, List.of(), bars, progress);
+        if (outcome instanceof Rounding.Outcome.Refused refused) {
+            return refuse(ProtectReport.Refused.rounded(refused.reason()));
         }
+        var done = (Rounding.Outcome.Done) outcome;
         write(catalogue, catalogue.values(counts), done.table());
-        var report = new ProtectReport.Rounded(rule, interval, done);
+        var report = new ProtectReport.Rounded(rule, bars, done);
         if (json != null) {
             Written.json(json, report.json());
         }
         line.getOut().println(report.text(out));
         line.getOut().flush();
         return 0;
+    }
+
+    private int refuse(ProtectReport.Refused refused) {
+        if (json != null) {
+            Written.json(json, refused.json());
+        }
+        spec.commandLine().getErr().println(refused.text());
+        return 1;
     }
 
     private void write(Catalogue catalogue, long[] values, ProtectedTable table) {

@@ -45,17 +45,44 @@ class AllWorldsTest {
         var task = Tasks.counts(catalogue, counts, new Threshold(3, zeros), width, Loss.CELLS, List.of(), List.of());
         var found = Suppress.cheapest(task, Progress.NONE);
         var sensitive = IntStream.range(0, catalogue.size()).filter(cell -> task.needs()[cell] != null);
-        Statistics.label("tables that can be protected").collect(found.unprotected() == 0)
+        Statistics.label("tables that can be protected").collect(found.unprotected().isEmpty())
                 .coverage(tables -> tables.check(true).percentage(percent -> percent >= 90));
-        if (found.unprotected() > 0) {
+        if (!found.unprotected().isEmpty()) {
             var spread = new Worlds(task, cell -> !task.shown()[cell]).spread();
-            assertThat(sensitive.filter(cell -> spread[cell] < width).count()).as("too close although all is hidden").isEqualTo(found.unprotected());
+            assertThat(sensitive.filter(cell -> spread[cell] < width).count()).as("too close although all is hidden").isEqualTo(found.unprotected().size());
             return;
         }
         IntPredicate hidden = cell -> found.status()[cell] != Status.OPEN;
         var spread = new Worlds(task, hidden).spread();
         assertThat(sensitive).allMatch(cell -> hidden.test(cell) && spread[cell] >= width);
         assertThat(IntStream.range(0, spread.length).filter(hidden)).allMatch(cell -> spread[cell] >= 1);
+    }
+
+    @Property(tries = 60, seed = "2")
+    void noChoiceThatLosesLessIsSafe(@ForAll boolean zeros, @ForAll @IntRange(min = 1, max = 3) int width, @ForAll @IntRange(max = 1_000_000) int seed) {
+        var random = new Random(seed);
+        var dimensions = List.of(Dimension.flat("a", List.of("a0", "a1")), Dimension.flat("b", List.of("b0", "b1", "b2")));
+        var leaves = new ArrayList<int[]>();
+        for (int leaf = 0; leaf < 6; leaf++) {
+            for (int n = random.nextInt(5); n > 0; n--) {
+                leaves.add(new int[] {leaf / 3, leaf % 3});
+            }
+        }
+        var task = Tasks.counts(Catalogue.of(dimensions), Counts.of(dimensions, leaves, leaf -> 1), new Threshold(3, zeros), width, Loss.CELLS, List.of(), List.of());
+        var found = Suppress.cheapest(task, Progress.NONE);
+        if (!found.unprotected().isEmpty()) {
+            return;
+        }
+        assertThat(found.optimal()).isTrue();
+        var free = IntStream.range(0, task.values().length).filter(cell -> task.needs()[cell] == null && !task.shown()[cell]).toArray();
+        for (int choice = 0; choice < 1 << free.length; choice++) {
+            if (Integer.bitCount(choice) < found.loss()) {
+                int those = choice;
+                var spread = new Worlds(task, cell -> task.needs()[cell] != null
+                        || IntStream.range(0, free.length).anyMatch(i -> free[i] == cell && (those >> i & 1) == 1)).spread();
+                assertThat(IntStream.range(0, spread.length).filter(cell -> task.needs()[cell] != null)).anyMatch(cell -> spread[cell] < width);
+            }
+        }
     }
 
     /** All ways to put the total on the leaves that agree with every shown cell. */

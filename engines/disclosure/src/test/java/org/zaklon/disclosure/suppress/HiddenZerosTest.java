@@ -38,7 +38,7 @@ class HiddenZerosTest {
         var sums = new Sums(task);
         var opening = new Opening(sums, 3);
         assertThat(opening.run(100_000_000, Progress.NONE)).as("all is safe as long as only the total is open").isTrue();
-        var found = Suppress.result(task, sums, opening.hidden, new Showing(opening).worlds(), 0, 0);
+        var found = Suppress.result(task, sums, opening.hidden, new Showing(opening).worlds(Progress.NONE), List.of(), 0);
         assertThat(cells(found, Status.OPEN).size()).as("open cells").isGreaterThanOrEqualTo(40);
         assertThat(ProtectTable.of("table", task, found, Progress.NONE).cells()).hasSize(task.values().length);
     }

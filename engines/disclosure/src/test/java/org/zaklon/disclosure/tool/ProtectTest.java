@@ -65,13 +65,16 @@ class ProtectTest {
     }
 
     @Test
-    void nothingIsWrittenWhereNothingProtects() {
+    void whereNothingProtectsNothingIsWrittenAndTheCellsAreNamed() throws IOException {
         var in = file("in.csv", "sex,n", "F,2", "M,10");
         var open = file("open.csv", "sex", "M");
         assertThat(protect(in, "--dims", "sex", "--count", "n", "--min", "5", "--open", open, "--public", path("public.csv"), "--json", path("result.json")))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("Not safe, nothing was written", "1 sensitive cells");
-        assertThat(List.of("owner.csv", "public.csv", "result.json")).noneMatch(name -> Files.exists(folder.resolve(name)));
+        assertThat(err.toString()).contains("Not safe, nothing was written", "1 sensitive cells", "unprotected: [F]");
+        assertThat(List.of("owner.csv", "public.csv")).noneMatch(name -> Files.exists(folder.resolve(name)));
+        var result = new ObjectMapper().readTree(Files.readString(folder.resolve("result.json")));
+        assertThat(result.get("safe").asBoolean()).isFalse();
+        assertThat(result.get("unprotected").toString()).isEqualTo("[[\"F\"]]");
     }
 
     @Test
