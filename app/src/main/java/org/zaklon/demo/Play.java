@@ -41,11 +41,12 @@ class Play implements ApplicationRunner {
     private final Answered answered;
     private final Editions editions;
     private final Funding funding;
+    private final CommunityLife community;
     private volatile boolean over;
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
-            Editions editions, Funding funding) {
+            Editions editions, Funding funding, CommunityLife community) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -56,6 +57,7 @@ class Play implements ApplicationRunner {
         this.answered = answered;
         this.editions = editions;
         this.funding = funding;
+        this.community = community;
     }
 
     @Override
@@ -102,6 +104,7 @@ class Play implements ApplicationRunner {
     private void gather(String profile, Instant now) {
         try {
             gatherings.gather(profile, now);
+            community.play(profile, now);
         } catch (Steps.Refusal refusal) {
             LOG.warn("The bodies of the invented country stop meeting early: {}", refusal.getMessage());
         }

@@ -3,22 +3,43 @@ package org.zaklon.forums.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.zaklon.access.Actor;
+import org.zaklon.access.Work;
+import org.zaklon.bodies.Bodies;
+import org.zaklon.bodies.BodyState;
+import org.zaklon.bodies.Subject;
+import org.zaklon.bodies.meeting.MeetingKind;
+import org.zaklon.bodies.meeting.PlanMeeting;
+import org.zaklon.bodies.minutes.AddItem;
+import org.zaklon.bodies.minutes.Content;
+import org.zaklon.bodies.seats.ChangeBody;
+import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.RequestId;
 
 /**
- * Acceptance scenario 4: a family-violence issue reaches mediation screening: mediation cannot be opened; referral can. Told over
- * HTTP, as a browser would send it.
+ * Acceptance scenario 4: a family-violence issue reaches mediation screening: mediation cannot be opened; referral can;
+ * minutes for community members show "restricted". Told over HTTP, as a browser would send it.
  */
 @ForumHouse
 class FamilyViolenceStoryTest {
     private static final String STORY = "Somebody is afraid at home";
 
     @Autowired private CommunityForum forum;
+    @Autowired private ChangeBody change;
+    @Autowired private PlanMeeting plan;
+    @Autowired private AddItem items;
+    @Autowired private Bodies bodies;
+    @Autowired private Work work;
+    @Autowired private InstantSource clock;
 
     @Test
     void aFamilyViolenceIssueIsNeverMediatedAndCanBeReferred() throws Exception {
@@ -51,6 +72,24 @@ class FamilyViolenceStoryTest {
         assertThat(forum.ask(met.neighbour(), "GET", issue, Map.of()).getStatus()).as("a member of the community").isEqualTo(404);
         assertThat(forum.ask(met.police(), "GET", issue, Map.of()).getStatus()).as("not even the police").isEqualTo(404);
         assertThat(get(met.neighbour(), issues)).doesNotContain(STORY).doesNotContain("Family violence");
+
+        var minutes = onTheAgenda(met, issue);
+        assertThat(get(met.chair(), minutes)).contains(STORY);
+        assertThat(get(met.neighbour(), minutes)).as("minutes for a member of the community").contains("Item discussed, restricted")
+                .doesNotContain(STORY).doesNotContain("Family violence");
+    }
+
+    /** An item of the next meeting about the issue, for those who may read the issue; @return the page of its minutes */
+    private String onTheAgenda(CommunityForum.Met met, String issue) {
+        CommunityForum.done(change.move(met.coordinator(), RequestId.fresh(), met.body(), BodyState.ACTIVE, ""));
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        var meeting = CommunityForum.done(plan.plan(met.chair(), RequestId.fresh(), met.body(),
+                new PlanMeeting.Planned(MeetingKind.ORDINARY, tomorrow, tomorrow.plus(Duration.ofHours(2)), "Hall", "")));
+        var seat = work.read(met.chair(), () -> bodies.ownSeats(met.body())).getFirst();
+        var id = UUID.fromString(issue.substring(issue.lastIndexOf('/') + 1));
+        CommunityForum.done(items.add(met.chair(), RequestId.fresh(), met.body(), meeting, seat, new Content("Family violence", STORY, List.of(),
+                DataClass.C3_NARRATIVE, List.of(seat), new Subject("ISSUE", id))));
+        return "/bodies/" + met.body().value() + "/meetings/" + meeting.value();
     }
 
     private Map<String, String> raised(String sensitivity) {
