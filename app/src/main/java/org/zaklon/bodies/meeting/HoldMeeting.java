@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -13,6 +14,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.HolderId;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
@@ -25,13 +27,15 @@ public class HoldMeeting {
     private final Bodies bodies;
     private final MeetingStore store;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    HoldMeeting(Access access, Work work, Bodies bodies, MeetingStore store, Audit audit) {
+    HoldMeeting(Access access, Work work, Bodies bodies, MeetingStore store, Audit audit, ApplicationEventPublisher events) {
         this.access = access;
         this.work = work;
         this.bodies = bodies;
         this.store = store;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @param presence by holder; whoever is not named stays invited */
@@ -60,6 +64,8 @@ public class HoldMeeting {
                     }
                     note(meeting, held);
                     audit.append(actor.entry(Act.MEETING_HOLD).about(id));
+                    bodies.find(body).ifPresent(of -> events.publishEvent(
+                            Deed.of(Deed.Kind.MEETING_HELD, held.on(), of.areas().getFirst(), of.agency())));
                     return Outcome.done(id);
                 }));
     }

@@ -2,9 +2,11 @@ package org.zaklon.trainings.certificate;
 
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.audit.Audit;
 import org.zaklon.audit.Entry;
+import org.zaklon.kernel.Deed;
 import org.zaklon.trainings.CertificateId;
 import org.zaklon.trainings.EnrolmentId;
 import org.zaklon.trainings.EnrolmentState;
@@ -33,9 +35,10 @@ class Settle implements Settling {
     private final CertificateStore certificates;
     private final Today today;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     Settle(EnrolmentStore enrolments, SessionStore sessions, CourseStore courses, AttendanceStore attendance, AttemptStore attempts,
-            CertificateStore certificates, Today today, Audit audit) {
+            CertificateStore certificates, Today today, Audit audit, ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.courses = courses;
@@ -44,6 +47,7 @@ class Settle implements Settling {
         this.certificates = certificates;
         this.today = today;
         this.audit = audit;
+        this.events = events;
     }
 
     @Override
@@ -72,6 +76,8 @@ class Settle implements Settling {
         certificates.supersede(issued, enrolment, version);
         audit.append(by.apply("CERTIFICATE_ISSUED").about(issued).with("enrolment", enrolment.id().value().toString())
                 .with("exception", exception ? "YES" : "NO"));
+        sessions.find(enrolment.session()).ifPresent(session -> events.publishEvent(
+                Deed.of(Deed.Kind.CERTIFICATE_ISSUED, session.days().getLast(), session.area(), enrolment.agency())));
         return issued;
     }
 

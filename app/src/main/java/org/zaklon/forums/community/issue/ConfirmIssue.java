@@ -3,6 +3,7 @@ package org.zaklon.forums.community.issue;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -12,6 +13,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.forums.community.IssueId;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Reason;
@@ -29,14 +31,17 @@ public class ConfirmIssue {
     private final IssueStore store;
     private final Country country;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    ConfirmIssue(Work work, Access access, Audit audit, IssueStore store, Country country, InstantSource clock) {
+    ConfirmIssue(Work work, Access access, Audit audit, IssueStore store, Country country, InstantSource clock,
+            ApplicationEventPublisher events) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.store = store;
         this.country = country;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -59,6 +64,9 @@ public class ConfirmIssue {
             store.add(id, body, new Step(solved ? IssueState.CONFIRMED : IssueState.REOPENED, meetingOn, why, null, null, null, null,
                     Step.ConfirmedBy.MEETING, meetingOn));
             audit.append(actor.entry(Act.ISSUE_CONFIRM).about(id).with("body", body.value().toString()).with("solved", "" + solved));
+            if (solved) {
+                events.publishEvent(Deed.of(Deed.Kind.ISSUE_CONFIRMED, meetingOn, issue.get().area(), actor.agency()));
+            }
             return Outcome.done(id);
         }));
     }

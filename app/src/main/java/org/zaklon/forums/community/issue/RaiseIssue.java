@@ -3,6 +3,7 @@ package org.zaklon.forums.community.issue;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -12,6 +13,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
 import org.zaklon.forums.community.IssueId;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 
@@ -26,9 +28,10 @@ public class RaiseIssue {
     private final Seats seats;
     private final Country country;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
     RaiseIssue(Work work, Access access, Audit audit, IssueStore store, Categories categories, Seats seats, Country country,
-            InstantSource clock) {
+            InstantSource clock, ApplicationEventPublisher events) {
         this.work = work;
         this.access = access;
         this.audit = audit;
@@ -37,6 +40,7 @@ public class RaiseIssue {
         this.seats = seats;
         this.country = country;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @param receipt the code that the raiser takes along; null where none is wished. It is shown once and never stored */
@@ -53,6 +57,7 @@ public class RaiseIssue {
             audit.append(actor.entry(Act.ISSUE_RAISE).about(id).with("body", body.value().toString())
                     .with("category", raised.category()).with("sensitivity", raised.sensitivity().name())
                     .with("named", raised.name() == null ? "no" : "yes"));
+            events.publishEvent(Deed.of(Deed.Kind.ISSUE_RAISED, raised.on(), raised.area(), actor.agency()));
             return Outcome.done(id);
         }));
     }
