@@ -44,7 +44,7 @@ public class MovePlan {
             if (to.needsReason() && country.findCodes("plan-reasons").flatMap(list -> list.find(reason)).isEmpty()) {
                 return Outcome.refused("refused.reason-missing");
             }
-            if (to == PlanState.PLAN_AGREED && store.find(id).orElseThrow().done().assessed() == null) {
+            if (to == PlanState.PLAN_AGREED && asked.done().assessed() == null) {
                 return Outcome.refused("refused.plan-not-assessed");
             }
             store.step(actor, plan, to, to.needsReason() ? reason : null);

@@ -14,8 +14,8 @@ import org.zaklon.kernel.Reason;
 /** The door to plans for everything that is written into one: finds it, and asks whether the actor may. Call it inside {@code Work}. */
 @Component
 public class Plans {
-    /** Plan and asker: what most use cases begin with. */
-    public record Asked(Plan plan, BodyFacts facts) {}
+    /** Plan, what its clock has seen done, and asker: what most use cases begin with. */
+    public record Asked(Plan plan, PlanningClock.Done done, BodyFacts facts) {}
 
     private final PlanStore store;
     private final Access access;
@@ -35,7 +35,7 @@ public class Plans {
             return Outcome.refused(Reason.absent());
         }
         var plan = found.get().plan();
-        return access.require(actor, act, plan.body()).then(facts -> Outcome.done(new Asked(plan, facts)));
+        return access.require(actor, act, plan.body()).then(facts -> Outcome.done(new Asked(plan, found.get().done(), facts)));
     }
 
     /** The same, for writing: what is over is not written into any more. */

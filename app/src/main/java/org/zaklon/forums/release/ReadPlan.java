@@ -32,8 +32,7 @@ public class ReadPlan {
     public Outcome<Opened> read(Actor actor, PlanId id) {
         return work.read(actor, () -> plans.require(actor, Act.PLAN_READ, id).then(asked -> {
             audit.append(actor.entry(Act.PLAN_READ).about(id).read());
-            var done = store.find(id).orElseThrow().done();
-            return Outcome.done(new Opened(asked.plan(), asked.facts(), planning.of(asked.plan().expected(), done, plans.today()),
+            return Outcome.done(new Opened(asked.plan(), asked.facts(), planning.of(asked.plan().expected(), asked.done(), plans.today()),
                     store.steps(id)));
         }));
     }

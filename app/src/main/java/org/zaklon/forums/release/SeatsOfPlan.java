@@ -2,12 +2,10 @@ package org.zaklon.forums.release;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.SeatLine;
-import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.SeatId;
 
@@ -22,10 +20,6 @@ public class SeatsOfPlan {
 
     public List<SeatLine> open(BodyId body) {
         return bodies.seats(body).stream().filter(SeatLine::open).toList();
-    }
-
-    public Set<AgencyCode> agencies(BodyId body) {
-        return open(body).stream().flatMap(s -> s.ofAgency().stream()).collect(Collectors.toSet());
     }
 
     public boolean are(BodyId body, List<SeatId> audience) {

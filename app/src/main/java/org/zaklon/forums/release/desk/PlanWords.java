@@ -29,7 +29,7 @@ record PlanWords(Words t, Country country) {
 
     String seat(SeatLine seat) {
         var label = t.say(seat.label());
-        var whose = seat.ofAgency().map(this::agency).orElseGet(() -> t.of("plans.category", seat.category()));
+        var whose = seat.ofAgency().map(this::agency).orElseGet(() -> t.of("bodies.category", seat.category()));
         return label.isBlank() || label.equals(whose) ? whose : whose + ", " + label;
     }
 

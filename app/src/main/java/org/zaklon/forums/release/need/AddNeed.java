@@ -10,8 +10,6 @@ import org.zaklon.audit.Audit;
 import org.zaklon.forums.release.Domain;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
-import org.zaklon.forums.release.SeatsOfPlan;
-import org.zaklon.forums.release.NeverRecorded;
 import org.zaklon.forums.release.need.NeedStore.Standing;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.Outcome;
@@ -24,16 +22,14 @@ public class AddNeed {
     private final Work work;
     private final Plans plans;
     private final NeedStore store;
-    private final SeatsOfPlan seats;
-    private final NeverRecorded never;
+    private final NeedRules rules;
     private final Audit audit;
 
-    AddNeed(Work work, Plans plans, NeedStore store, SeatsOfPlan seats, NeverRecorded never, Audit audit) {
+    AddNeed(Work work, Plans plans, NeedStore store, NeedRules rules, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.store = store;
-        this.seats = seats;
-        this.never = never;
+        this.rules = rules;
         this.audit = audit;
     }
 
@@ -54,15 +50,9 @@ public class AddNeed {
             if (wanted.text().isBlank()) {
                 return Outcome.refused("refused.need-text");
             }
-            var found = never.in(wanted.text());
-            if (found.isPresent()) {
-                return Outcome.refused("refused.never." + found.get().kind(), found.get().phrase());
-            }
-            if (!seats.agencies(plan.body()).contains(wanted.accountable())) {
-                return Outcome.refused("refused.need-agency");
-            }
-            if (!seats.are(plan.body(), wanted.audience())) {
-                return Outcome.refused("refused.need-audience");
+            var broken = rules.broken(plan.body(), wanted.text(), wanted.accountable(), wanted.audience());
+            if (broken.isPresent()) {
+                return Outcome.refused(broken.get());
             }
             var need = NeedId.fresh();
             store.add(actor, plan, need, wanted.domain());

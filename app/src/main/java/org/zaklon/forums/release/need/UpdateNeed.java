@@ -10,8 +10,6 @@ import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
-import org.zaklon.forums.release.SeatsOfPlan;
-import org.zaklon.forums.release.NeverRecorded;
 import org.zaklon.forums.release.need.NeedStore.Standing;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.Deed;
@@ -29,17 +27,15 @@ public class UpdateNeed {
     private final Work work;
     private final Plans plans;
     private final NeedStore store;
-    private final SeatsOfPlan seats;
-    private final NeverRecorded never;
+    private final NeedRules rules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    UpdateNeed(Work work, Plans plans, NeedStore store, SeatsOfPlan seats, NeverRecorded never, Audit audit, ApplicationEventPublisher events) {
+    UpdateNeed(Work work, Plans plans, NeedStore store, NeedRules rules, Audit audit, ApplicationEventPublisher events) {
         this.work = work;
         this.plans = plans;
         this.store = store;
-        this.seats = seats;
-        this.never = never;
+        this.rules = rules;
         this.audit = audit;
         this.events = events;
     }
@@ -61,15 +57,9 @@ public class UpdateNeed {
             if (!asked.facts().keeps() && !mine(actor, before.get())) {
                 return Outcome.refused("refused.need-not-yours");
             }
-            var found = never.in(change.text());
-            if (found.isPresent()) {
-                return Outcome.refused("refused.never." + found.get().kind(), found.get().phrase());
-            }
-            if (!seats.agencies(plan.body()).contains(change.accountable())) {
-                return Outcome.refused("refused.need-agency");
-            }
-            if (!seats.are(plan.body(), change.audience())) {
-                return Outcome.refused("refused.need-audience");
+            var broken = rules.broken(plan.body(), change.text(), change.accountable(), change.audience());
+            if (broken.isPresent()) {
+                return Outcome.refused(broken.get());
             }
             if (change.status() == NeedStatus.NOT_AVAILABLE_HERE && !store.wasGap(need)) {
                 store.gap(plan, before.get().domain(), plans.today());
