@@ -4,12 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +20,12 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file of comma-separated values with a header line, plain or gzipped, in UTF-8. Spaces around the names of columns do not count; no name
- * stands twice. Every row knows its line.
+ * A file of comma-separated values with a header line, plain or gzipped, in UTF-8, or in UTF-16 where it says so with its first bytes. The header
+ * tells the separator: comma, semicolon, tab or vertical bar. Spaces around the names of columns do not count; no name stands twice. Every row knows its line.
  */
 public final class Sheet {
+    private static final String NOT_UTF8 = "a character is not UTF-8 (save it with that encoding)";
+
     private final Path file;
     private final List<String> header;
 
@@ -116,7 +118,7 @@ public final class Sheet {
         }
         // rows of another length are refused by their line
         var lenient = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-        try (var reader = lenient.ofCsvRecord(text(file))) {
+        try (var text = text(file); var reader = lenient.fieldSeparator(Separator.of(text)).ofCsvRecord(text)) {
             var lines = reader.iterator();
             if (!lines.hasNext()) {
                 throw BadInput.at(file, 1, "the file is empty; a header line was expected");
@@ -127,11 +129,16 @@ public final class Sheet {
                 rows.line(record.getStartingLineNumber(), record.getFields());
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            var reason = e.getCause() instanceof MalformedInputException ? "a character is not UTF-8" : e.getMessage();
-            throw new BadInput("%s is not a readable CSV file in UTF-8: %s".formatted(file, reason));
+            throw notCsv(file, e.getCause() instanceof CharacterCodingException ? NOT_UTF8 : e.getMessage());
+        } catch (CharacterCodingException e) {
+            throw notCsv(file, NOT_UTF8);
         } catch (IOException e) {
             throw new BadInput("%s cannot be read: %s".formatted(file, e.getMessage()));
         }
+    }
+
+    private static BadInput notCsv(Path file, String reason) {
+        return new BadInput("%s is not a readable CSV file in UTF-8: %s".formatted(file, reason));
     }
 
     private static List<String> names(Path file, List<String> fields) {
@@ -145,14 +152,15 @@ public final class Sheet {
         return names;
     }
 
-    /** Bytes that are not UTF-8 end the reading; they are never replaced. */
-    private static Reader text(Path file) throws IOException {
+    /** Bytes that are not of the encoding end the reading; they are never replaced. */
+    private static BufferedReader text(Path file) throws IOException {
         var bytes = new BufferedInputStream(Files.newInputStream(file));
         var text = begins(bytes, 0x1f, 0x8b) ? new BufferedInputStream(new GZIPInputStream(bytes)) : bytes;
+        var wide = begins(text, 0xff, 0xfe) || begins(text, 0xfe, 0xff);
         if (begins(text, 0xef, 0xbb, 0xbf)) {
             text.skipNBytes(3);
         }
-        return new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder());
+        return new BufferedReader(new InputStreamReader(text, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
     }
 
     private static boolean begins(InputStream bytes, int... with) throws IOException {

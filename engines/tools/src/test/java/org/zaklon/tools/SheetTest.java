@@ -9,10 +9,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,17 @@ class SheetTest {
             assertThat(sheet.header()).containsExactly("sex", "n");
             assertThat(sheet.rows().stream().map(Sheet.Row::line)).containsExactly(2L, 4L, 6L);
             assertThat(sheet.rows().stream().map(row -> row.count(sheet.column("n")))).containsExactly(1200L, 3L, 4L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void theHeaderTellsWhatStandsBetweenTheFields(String separator) throws IOException {
+        var text = "\nid,\"one, two; three\",n\n1,\"a;b|c\",4\n".replaceAll("(?<=id|\"|1),", separator);
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            var sheet = Sheet.open(Files.writeString(folder.resolve("a.csv"), text, charset));
+            assertThat(sheet.header()).containsExactly("id", "one, two; three", "n");
+            assertThat(sheet.rows().getFirst().fields()).containsExactly("1", "a;b|c", "4");
         }
     }
 

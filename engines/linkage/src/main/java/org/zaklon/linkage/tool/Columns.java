@@ -18,16 +18,19 @@ import org.zaklon.tools.Sheet;
  * @param used the columns and their kinds
  * @param guessed whether the headers alone said so
  */
-record Columns(List<Field> used, boolean guessed) {
+record Columns(List<Used> used, boolean guessed) {
+
+    record Used(ColumnName name, Kind kind) {}
 
     /** As the user said. */
-    static Columns given(Map<String, String> kinds, Sheet sheet) {
-        var fields = new ArrayList<Field>();
-        kinds.forEach((column, kind) -> {
-            sheet.column(column);
-            fields.add(new Field(column, kind(kind)));
+    static Columns given(Map<String, String> kinds, List<Sheet> sheets) {
+        var columns = new ArrayList<Used>();
+        kinds.forEach((said, kind) -> {
+            var name = ColumnName.of(said);
+            name.in(sheets);
+            columns.add(new Used(name, kind(kind)));
         });
-        return new Columns(fields, false);
+        return new Columns(columns, false);
     }
 
     private static Kind kind(String text) {
@@ -42,27 +45,50 @@ record Columns(List<Field> used, boolean guessed) {
         return String.join(", ", Arrays.stream(Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList());
     }
 
-    /** From the headers; {@code besides} are the columns of the identifier and of the truth. Second names stand behind main ones. */
-    static Columns guess(Sheet sheet, Sheet other, Set<String> besides) {
-        var fields = new ArrayList<Field>();
-        for (var name : sheet.header()) {
-            if (!besides.contains(name) && (other == null || other.header().contains(name))) {
-                Guess.kind(name).ifPresent(kind -> fields.add(new Field(name, kind)));
-            }
+    /**
+     * From the headers. A column of the second file is the one of the same name, else the only one left that its header gives the same kind.
+     * Second names stand behind main ones.
+     *
+     * @param besides the columns of the identifier and of the truth, by file
+     */
+    static Columns guess(List<Sheet> sheets, List<Set<Integer>> besides) {
+        var columns = new ArrayList<Used>();
+        var first = headers(sheets.getFirst(), besides.getFirst());
+        if (sheets.size() == 1) {
+            first.forEach(name -> Guess.kind(name).ifPresent(kind -> columns.add(new Used(ColumnName.of(name, name), kind))));
+        } else {
+            Counterparts.of(first, headers(sheets.getLast(), besides.getLast()))
+                    .forEach(name -> Guess.kind(name.first()).ifPresent(kind -> columns.add(new Used(name, kind))));
         }
-        fields.sort(Comparator.comparing(field -> Guess.isSecond(field.name())));
-        if (fields.isEmpty()) {
-            throw BadInput.at(sheet.file(), 1, "no header tells what its column holds; say it with --columns COL=KIND,...");
+        columns.sort(Comparator.comparing(column -> Guess.isSecond(column.name().first())));
+        if (columns.isEmpty()) {
+            throw BadInput.at(sheets.getFirst().file(), 1, "no header %stells what its column holds; say it with --columns COL=KIND,..."
+                    .formatted(sheets.size() == 1 ? "" : "that both files share "));
         }
-        return new Columns(fields, true);
+        return new Columns(columns, true);
     }
 
-    /** The positions of the columns in a sheet. */
-    int[] positions(Sheet sheet) {
-        return used.stream().mapToInt(field -> sheet.column(field.name())).toArray();
+    private static List<String> headers(Sheet sheet, Set<Integer> besides) {
+        var names = new ArrayList<String>();
+        for (var at = 0; at < sheet.header().size(); at++) {
+            if (!besides.contains(at)) {
+                names.add(sheet.header().get(at));
+            }
+        }
+        return names;
+    }
+
+    /** The columns as the engine knows them, under their names in the first file. */
+    List<Field> fields() {
+        return used.stream().map(column -> new Field(column.name().first(), column.kind())).toList();
+    }
+
+    /** The positions of the columns in a file. */
+    int[] positions(Sheet sheet, int source) {
+        return used.stream().mapToInt(column -> column.name().in(sheet, source)).toArray();
     }
 
     String shown() {
-        return String.join(", ", used.stream().map(f -> f.name() + "=" + f.kind().name().toLowerCase(Locale.ROOT)).toList());
+        return String.join(", ", used.stream().map(c -> c.name().said() + "=" + c.kind().name().toLowerCase(Locale.ROOT)).toList());
     }
 }

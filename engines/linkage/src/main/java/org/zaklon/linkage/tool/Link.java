@@ -1,11 +1,16 @@
 package org.zaklon.linkage.tool;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.zaklon.linkage.Linkage;
 import org.zaklon.tools.BadInput;
 import org.zaklon.tools.Sheet;
@@ -20,12 +25,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds the records that are one person: within one file, or across two.",
             "Learns from the records themselves; the same settings serve all data. Exit 0 done, 2 bad input.",
+            "Where a column is called otherwise in the second file, both names are said: dob/born=date, or --id no/number.",
             "Kinds of columns: given, surname, fullname, date, year, month, day, sex, nationality, place, postcode, address, phone, email, "
                     + "document, category. They are guessed from the headers, and shown, where --columns does not name them; "
                     + "columns without a kind are not used."
         })
 final class Link implements Callable<Integer> {
-    @Parameters(arity = "1..2", paramLabel = "FILE", description = "A.csv to find duplicates, A.csv B.csv to link across; UTF-8, with a header, may be gzipped.")
+    @Parameters(arity = "1..2", paramLabel = "FILE", description = "A.csv to find duplicates, A.csv B.csv to link across; UTF-8, with a header that tells the separator (comma, semicolon, tab, bar); may be gzipped.")
     private List<Path> files;
 
     @Option(names = "--id", required = true, paramLabel = "COL", description = "The column that identifies a record, unique in its file.")
@@ -57,13 +63,17 @@ final class Link implements Callable<Integer> {
         if (!(threshold > 0 && threshold < 1)) {
             throw new BadInput("--threshold must lie between 0 and 1, not " + threshold);
         }
+        checkOutputs();
         var out = spec.commandLine().getOut();
         var progress = new Shown(spec.commandLine().getErr());
         var sheets = files.stream().map(Sheet::open).toList();
-        var chosen = columns();
+        var identifier = ColumnName.of(id);
+        var entity = truth == null ? null : ColumnName.of(truth);
+        var chosen = columns(sheets, identifier, entity);
         out.printf("Columns%s: %s%n", chosen.guessed() ? " (guessed from the headers)" : "", chosen.shown());
         progress.step("reading", 0, 1);
-        var loaded = Loaded.of(sheets, id, truth, chosen);
+        var loaded = Loaded.of(sheets, identifier, entity, chosen);
+        Unread.of(loaded.records(), sheets).forEach(out::println);
         if (loaded.records().size() < 2) {
             throw BadInput.at(files.getFirst(), 2, "one record alone cannot be linked");
         }
@@ -81,23 +91,35 @@ final class Link implements Callable<Integer> {
         return 0;
     }
 
-    private Columns columns() {
-        var sheets = files.stream().map(Sheet::open).toList();
-        var besides = new HashSet<String>();
-        for (var sheet : sheets) {
-            sheet.column(id);
-            besides.add(id);
-            if (truth != null) {
-                sheet.column(truth);
-                besides.add(truth);
+    private Columns columns(List<Sheet> sheets, ColumnName identifier, ColumnName entity) {
+        var besides = new ArrayList<Set<Integer>>();
+        for (var source = 0; source < sheets.size(); source++) {
+            var own = new HashSet<Integer>();
+            own.add(identifier.in(sheets.get(source), source));
+            if (entity != null) {
+                own.add(entity.in(sheets.get(source), source));
             }
+            besides.add(own);
         }
         if (columns.isEmpty()) {
-            return Columns.guess(sheets.getFirst(), sheets.size() == 2 ? sheets.getLast() : null, besides);
+            return Columns.guess(sheets, besides);
         }
         if (truth != null && columns.containsKey(truth)) {
             throw new BadInput("the column '%s' is the truth; it cannot be compared".formatted(truth));
         }
-        return Columns.given(columns, sheets.getFirst());
+        return Columns.given(columns, sheets);
+    }
+
+    /** Before the work, not after it. */
+    private void checkOutputs() {
+        for (var output : Stream.of(pairs, clusters, json).filter(Objects::nonNull).toList()) {
+            var folder = output.toAbsolutePath().getParent();
+            if (Files.isDirectory(output) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+                throw new BadInput("%s cannot be written: %s".formatted(output, Files.isDirectory(output) ? "it is a folder" : "there is no such folder, or it is closed"));
+            }
+            if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize()))) {
+                throw new BadInput("%s is read; it cannot be written too".formatted(output));
+            }
+        }
     }
 }

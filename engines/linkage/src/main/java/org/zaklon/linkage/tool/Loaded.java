@@ -17,32 +17,32 @@ import org.zaklon.tools.Sheet;
  */
 record Loaded(Records records, List<String> ids, List<String> truth) {
 
-    static Loaded of(List<Sheet> sheets, String id, String truth, Columns columns) {
-        var builder = new RecordsBuilder(columns.used());
+    static Loaded of(List<Sheet> sheets, ColumnName id, ColumnName truth, Columns columns) {
+        var builder = new RecordsBuilder(columns.fields());
         var ids = new ArrayList<String>();
         var entities = new ArrayList<String>();
-        for (var sheet : sheets) {
-            if (!ids.isEmpty()) {
+        for (var source = 0; source < sheets.size(); source++) {
+            if (source > 0) {
                 builder.secondSource();
             }
-            read(sheet, id, truth, columns, builder, ids, entities);
+            read(sheets.get(source), source, id, truth, columns, builder, ids, entities);
         }
         return new Loaded(builder.build(), ids, entities);
     }
 
     private static void read(
-            Sheet sheet, String id, String truth, Columns columns, RecordsBuilder builder, List<String> ids, List<String> entities) {
-        var atId = sheet.column(id);
-        var atTruth = truth == null ? -1 : sheet.column(truth);
-        var positions = columns.positions(sheet);
+            Sheet sheet, int source, ColumnName id, ColumnName truth, Columns columns, RecordsBuilder builder, List<String> ids, List<String> entities) {
+        var atId = id.in(sheet, source);
+        var atTruth = truth == null ? -1 : truth.in(sheet, source);
+        var positions = columns.positions(sheet, source);
         var seen = new HashSet<String>();
         sheet.each(row -> {
             var own = row.get(atId).strip();
             if (own.isEmpty()) {
-                throw row.bad("the column '%s' is empty".formatted(id));
+                throw row.bad("the column '%s' is empty".formatted(sheet.header().get(atId)));
             }
             if (!seen.add(own)) {
-                throw row.bad("the identifier in column '%s' stands on an earlier line too".formatted(id));
+                throw row.bad("the identifier in column '%s' stands on an earlier line too".formatted(sheet.header().get(atId)));
             }
             ids.add(own);
             if (atTruth >= 0) {

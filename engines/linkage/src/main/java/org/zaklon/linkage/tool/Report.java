@@ -27,7 +27,7 @@ record Report(List<Field> columns, int records, int linkedPairs, int autoPairs, 
         var quality = measured == null ? null : new Quality(measured.truePairs(), Measure.of(measured.threshold()), measured.best().weight(),
                 Measure.of(measured.best().score()), Measure.of(measured.auto()), Measure.of(measured.clusters()));
         try {
-            JSON.writeValue(file, new Report(columns.used(), loaded.records().size(), figures.linked(), figures.auto(),
+            JSON.writeValue(file, new Report(columns.fields(), loaded.records().size(), figures.linked(), figures.auto(),
                     figures.clusters(), threshold, quality, linkage.model()));
         } catch (JacksonException e) {
             throw Written.cannot(file, e);

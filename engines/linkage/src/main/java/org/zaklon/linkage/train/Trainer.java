@@ -44,7 +44,7 @@ public final class Trainer {
         var pairs = comparisons.records().pairs();
         var expected = comparisons.list().stream().map(Expected::m).toArray(double[][]::new);
         var counts = tally(random);
-        var prior = Math.max(1, comparisons.records().size() * 0.1) / pairs;
+        var prior = Math.min(0.5, Math.max(1, comparisons.records().size() * 0.1) / pairs);
         var independent = model(prior, expected, shares(counts));
         dependences = Dependences.of(comparisons, shares(counts), new LevelWeights(comparisons, independent));
         var start = model(prior, expected, shares(counts));

@@ -66,6 +66,39 @@ class LinkTest {
     }
 
     @Test
+    void columnsOfAnotherNameAreFoundByWhatTheyTell() throws IOException {
+        var a = file("a.csv", HEADER, lines.subList(0, 300));
+        var b = file("b.csv", "NO;Entity;given_name;SURNAME;date_of_birth;sex;nationality;town;mobile;passport_no",
+                lines.stream().map(line -> ("s" + line).replace(',', ';')).toList());
+        assertThat(run(a, b, "--truth", "entity")).isZero();
+        assertThat(out.toString()).contains("first_name/given_name=given", "last_name/SURNAME=surname", "dob/date_of_birth=date", "passport/passport_no=document");
+        var guessed = Files.readString(folder.resolve("pairs.csv"));
+        assertThat(run(a, b, "--columns", "first_name/given_name=given,last_name/surname=surname,dob/date_of_birth=date,gender/sex=sex,"
+                + "citizenship/nationality=nationality,city/town=place,phone/mobile=phone,passport/passport_no=document")).isZero();
+        assertThat(Files.readString(folder.resolve("pairs.csv"))).isEqualTo(guessed);
+    }
+
+    @Test
+    void aColumnThatCannotBeReadIsSaid() throws IOException {
+        assertThat(run(file("a.csv", HEADER, lines), "--columns", "last_name=surname,city=date")).isZero();
+        assertThat(out.toString()).contains("Nothing in a.csv can be read as date (city)");
+    }
+
+    @Test
+    void twoRecordsAreEnough() throws IOException {
+        assertThat(run(file("a.csv", HEADER, lines.subList(0, 2)))).isZero();
+        assertThat(Files.readAllLines(folder.resolve("clusters.csv"))).hasSize(3);
+    }
+
+    @Test
+    void outputsAreLookedAtBeforeTheWork() throws IOException {
+        var file = file("a.csv", HEADER, lines);
+        assertThat(run(file, "--json", folder.resolve("none/o.json").toString())).isEqualTo(2);
+        assertThat(run(file, "--json", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("o.json cannot be written: there is no such folder", "a.csv is read; it cannot be written too").doesNotContain("training");
+    }
+
+    @Test
     void badInputIsNamedWithItsLine() throws IOException {
         var broken = new ArrayList<>(lines);
         broken.set(4, "r4,1,too,few");
