@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ class AuthorisationMatrixTest {
     @Autowired private Texts texts;
 
     private MockMvc inside;
+    private final Map<String, String> absent = new HashMap<>();
 
     @BeforeEach
     void assemble() throws Exception {
@@ -145,13 +147,18 @@ class AuthorisationMatrixTest {
                     : "expected to be refused, got " + answer.getStatus();
         }
         // Whoever may not know of it gets, to the byte, what is given where there is nothing; one's own typing and address apart.
-        var absent = ask(troupe.player(role, relation), row, UUID.randomUUID());
-        return answer.getStatus() == absent.getStatus() && blurred(answer).equals(blurred(absent)) ? null
-                : "differs from what is absent: %d, %d".formatted(answer.getStatus(), absent.getStatus());
+        // Colleagues of one role are given the same there, so one of them is asked for all; who is given something else is asked anew.
+        var given = blurred(answer);
+        if (given.equals(absent.computeIfAbsent(row.route() + " " + role, r -> blurred(ask(troupe.player(role, relation), row, UUID.randomUUID()))))) {
+            return null;
+        }
+        var nothing = blurred(ask(troupe.player(role, relation), row, UUID.randomUUID()));
+        return given.equals(nothing) ? null : "differs from what is absent: %.400s ... %.400s".formatted(given, nothing);
     }
 
-    private static String blurred(MockHttpServletResponse answer) throws Exception {
-        return UUID_IN_TEXT.matcher(answer.getContentAsString(StandardCharsets.UTF_8) + answer.getHeader("Location")).replaceAll("·");
+    private static String blurred(MockHttpServletResponse answer) {
+        return answer.getStatus() + " " + UUID_IN_TEXT.matcher(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8) + answer.getHeader("Location"))
+                .replaceAll("·");
     }
 
     /** Admitted by the decision, whatever a later rule says about what was typed. */
