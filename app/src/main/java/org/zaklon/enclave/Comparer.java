@@ -42,7 +42,11 @@ final class Comparer {
          * is somebody else, unless a document is the same.
          */
         boolean worthAsking() {
-            return why.weight() >= WORTH_ASKING && (agrees("born") || agrees("document")) && (!differs("sex") || agrees("document"));
+            return why.weight() >= WORTH_ASKING && saysEnough();
+        }
+
+        boolean saysEnough() {
+            return (agrees("born") || agrees("document")) && (!differs("sex") || agrees("document"));
         }
 
         private boolean agrees(String field) {
@@ -122,7 +126,7 @@ final class Comparer {
         return found.stream().filter(Found::worthAsking).toList();
     }
 
-    private static Records records(List<Encoding.Row> rows) {
+    static Records records(List<Encoding.Row> rows) {
         var filters = new ArrayList<long[]>();
         var columns = new ArrayList<Column>();
         for (var field = 0; field < Encoder.FIELDS.size(); field++) {

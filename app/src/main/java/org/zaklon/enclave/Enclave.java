@@ -23,10 +23,11 @@ public class Enclave {
     /** Records of the asking agency in one turn. */
     static final int TURN = 2_000;
     private static final int PAGE = 1_000;
+    /** Shipped with the program, and the same for every comparison and count. */
+    static final Model MODEL = model();
 
     private final EnclaveStore store;
     private final EnclaveKeys keys;
-    private final Model model = model();
 
     Enclave(EnclaveStore store, EnclaveKeys keys) {
         this.store = store;
@@ -39,7 +40,7 @@ public class Enclave {
 
     private void turn(Comparison comparison, Instant at) {
         var asked = store.records(comparison.asking(), store.turn(comparison.id()), TURN);
-        var comparer = new Comparer(asked, model);
+        var comparer = new Comparer(asked, MODEL);
         UUID after = null;
         List<Deposit> owned;
         do {

@@ -2,8 +2,11 @@ package org.zaklon.enclave;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaklon.enclave.Comparer.Deposit;
 import org.zaklon.store.EnclaveDoor;
@@ -13,10 +16,12 @@ import org.zaklon.store.EnclaveDoor;
 class EnclaveStore {
     private final EnclaveDoor door;
     private final Encoder encoder;
+    private final EnclaveKeys keys;
 
-    EnclaveStore(EnclaveDoor door, Encoder encoder) {
+    EnclaveStore(EnclaveDoor door, Encoder encoder, EnclaveKeys keys) {
         this.door = door;
         this.encoder = encoder;
+        this.keys = keys;
     }
 
     /** A comparison that two people of the asking agency opened and that is in force. */
@@ -61,5 +66,46 @@ class EnclaveStore {
                 """)
                 .param("id", id).param("comparison", comparison.id()).param("owner", comparison.owner()).param("unit", unit)
                 .param("reference", reference).param("pair", pair).param("sealed", sealed).param("at", Timestamp.from(at)).update();
+    }
+
+    /** Agencies that left records. */
+    List<String> agencies() {
+        return door.sql().sql("select distinct agency from enclave.record order by agency").query(String.class).list();
+    }
+
+    /** What owners answered and clerks said. A person is told of only where two people said that it is the same. */
+    Said said() {
+        var same = new ArrayList<Said.Pair>();
+        var apart = new ArrayList<Said.Pair>();
+        door.sql().sql("select id, reference, sealed, answered from enclave.question where answered in ('TELL', 'APART')").query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var asked = Reasons.read(keys.open(row.getBytes("sealed"), Reasons.bound(id))).asked();
+            (row.getString("answered").equals("TELL") ? same : apart).add(new Said.Pair(asked, row.getObject("reference", UUID.class)));
+        });
+        door.sql().sql("select one, other, verdict from enclave.drawn where verdict in ('SAME', 'APART')").query(row -> {
+            (row.getString("verdict").equals("SAME") ? same : apart)
+                    .add(new Said.Pair(row.getObject("one", UUID.class), row.getObject("other", UUID.class)));
+        });
+        return new Said(same, apart);
+    }
+
+    /** Nothing is drawn twice. */
+    void draw(byte[] pair, String agency, UUID one, UUID other, Band band) {
+        door.sql().sql("""
+                insert into enclave.drawn (pair, id, agency, one, other, band)
+                select :pair, :id, :agency, :one, :other, :band where not exists (select from enclave.drawn d where d.pair = :pair)
+                """)
+                .param("pair", pair).param("id", UUID.randomUUID()).param("agency", agency).param("one", one).param("other", other).param("band", band.name())
+                .update();
+    }
+
+    /** What was said of pairs drawn from each band; who could not tell is not counted. */
+    Map<Band, Counted.OfBand> reviewed() {
+        return door.sql().sql("""
+                select band, count(*) as reviewed, count(*) filter (where verdict = 'SAME') as same from enclave.drawn
+                where verdict in ('SAME', 'APART') group by band
+                """)
+                .query((row, n) -> new Counted.OfBand(Band.valueOf(row.getString("band")), 0, row.getInt("reviewed"), row.getInt("same"))).list().stream()
+                .collect(Collectors.toMap(Counted.OfBand::band, of -> of));
     }
 }

@@ -51,6 +51,12 @@ public class Questions {
                 .stream().distinct().sorted().map(UnitCode::new).toList();
     }
 
+    /** Of which record it was asked, for whoever tells that two are one person under pseudonyms. Never shown. */
+    public UUID asked(QuestionId id) {
+        return sql.sql("select sealed from enclave.question where id = ?").param(id.value())
+                .query((row, n) -> Reasons.read(keys.open(row.getBytes("sealed"), Reasons.bound(id.value()))).asked()).single();
+    }
+
     private Question question(ResultSet row, int n) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var reasons = Reasons.read(keys.open(row.getBytes("sealed"), Reasons.bound(id)));

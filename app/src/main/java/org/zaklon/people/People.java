@@ -1,6 +1,7 @@
 package org.zaklon.people;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.kernel.CaseId;
@@ -14,6 +15,12 @@ public class People {
 
     /** A case is about this person, as its agency sees it. Published in the work of the one who wrote it down. */
     public record Linked(PersonId person, CaseId caseId) {}
+
+    /** Somebody said of two records of the own agency that they are one person, or no longer says so. */
+    public record Judged(PersonId one, PersonId other, boolean same) {}
+
+    /** What was left in the enclave under a reference is this person. */
+    public record Left(PersonId person, UUID reference) {}
 
     private final SearchPeople searching;
     private final RegisterPerson registering;

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
@@ -27,15 +28,17 @@ class PeopleStore {
     private final BlindIndex index;
     private final Likenesses likenesses;
     private final Deposits deposits;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     PeopleStore(JdbcClient sql, Vault vault, BlindIndex index, Likenesses likenesses, Deposits deposits,
-            InstantSource clock) {
+            ApplicationEventPublisher events, InstantSource clock) {
         this.sql = sql;
         this.vault = vault;
         this.index = index;
         this.likenesses = likenesses;
         this.deposits = deposits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ class PeopleStore {
                 .param("person", id.value()).param("agency", actor.agency().value()).param("reference", reference).update();
         if (sql.sql("select count(*) from people.deposit where person_id = ?").param(id.value()).query(Integer.class).single() > 0) {
             deposits.deposit(actor.agency(), actor.unit(), reference, IdentityRows.of(identity));
+            events.publishEvent(new People.Left(id, reference));
         }
     }
 

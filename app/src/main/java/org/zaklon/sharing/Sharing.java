@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,13 @@ import org.zaklon.sharing.Share.Part;
  */
 @Component
 public class Sharing {
+
+    /**
+     * Two people of an agency that was asked said that its record and the one it was asked about are one person, and told it. For whoever counts people
+     * under pseudonyms; the references of the two records go no further.
+     */
+    public record PersonTold(UUID asked, UUID owned) {}
+
     /** Classes of its own entries that a receiver may be asked to show to the giver: the answer and the help given. */
     public static final Set<DataClass> FLOWS_BACK = Set.of(DataClass.C8_SERVICES, DataClass.C9_ADMIN);
 

@@ -68,7 +68,7 @@ final class ServerCheck {
         }
     }
 
-    /** What compares across agencies sees encodings and nothing else, and the application does not see them. */
+    /** What compares across agencies sees encodings and nothing else, and the application does not see them, only what is addressed to the agency that asks. */
     static void enclaveRole(Server server) {
         try (var enclave = server.asEnclave(); var app = server.asApp()) {
             if (hasPower(enclave) || is(enclave, """
@@ -81,7 +81,7 @@ final class ServerCheck {
             }
             if (is(app, """
                         select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname = 'enclave' and c.relname <> 'question'
+                        where n.nspname = 'enclave' and c.relname not in ('question', 'drawn')
                         and (has_any_column_privilege(c.oid, 'select, insert, update') or has_table_privilege(c.oid, 'delete, truncate'))
                         """)) {
                 throw new StartupProblem("The application's role '%s' may look into the enclave.".formatted(server.app().user()), SEE);

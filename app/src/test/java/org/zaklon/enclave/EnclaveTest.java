@@ -33,6 +33,8 @@ class EnclaveTest {
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
 
     @Autowired private Enclave enclave;
+    @Autowired private Census census;
+    @Autowired private DrawnPairs drawn;
     @Autowired private Deposits deposits;
     @Autowired private Questions questions;
     @Autowired private EnclaveKeys keys;
@@ -45,7 +47,7 @@ class EnclaveTest {
     @BeforeEach
     void empty() throws SQLException {
         try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
-            statement.execute("truncate enclave.record, enclave.question, enclave.turn, sharing.comparison cascade");
+            statement.execute("truncate enclave.record, enclave.question, enclave.turn, enclave.drawn, sharing.comparison cascade");
         }
     }
 
@@ -148,10 +150,47 @@ class EnclaveTest {
     }
 
     @Test
+    void everybodyIsCountedOnceOverAllAgenciesAndWithoutAnAgreement() {
+        deposit(asker, "Senada", "Planinčić", "1984-03-09", "F", "");
+        deposit(owner, "Сенада", "Planincic", "1984-03-09", "F", "");
+        deposit(owner, "Senada", "Planinčić", "1951-11-27", "F", "");
+        deposit(owner, "Milica", "Petrović", "1990-01-02", "F", "");
+        var counted = census.run();
+        assertThat(List.of(counted.records(), counted.people(), counted.together())).containsExactly(4, 3, 1);
+        assertThat(counted.bands()).hasSameSizeAs(Band.values()).extracting(Counted.OfBand::reviewed).containsOnly(0);
+        assertThat(counted.bands().stream().mapToInt(Counted.OfBand::pairs).sum()).isPositive();
+        assertThat(open(owner)).as("a count asks nobody").isEmpty();
+    }
+
+    @Test
+    void pairsOfOneAgencyAreDrawnOnceForItAloneAndWhatItSaysCounts() throws SQLException {
+        var one = deposit(owner, "Senada", "Planinčić", "1984-03-09", "F", "");
+        var two = deposit(owner, "Senada", "Planincic", "1984-03-09", "F", "");
+        deposit(asker, "Milica", "Petrović", "1990-01-02", "F", "");
+        deposit(owner, "Milica", "Petrović", "1990-01-02", "F", "");
+        census.run();
+        census.run();
+        assertThat(count("select count(*) from enclave.drawn")).isEqualTo(1);
+        assertThat(work.<List<DrawnPairs.Drawn>>read(asker, () -> drawn.open(10))).isEmpty();
+        assertThat(work.<List<DrawnPairs.Drawn>>read(owner, () -> drawn.open(10))).singleElement()
+                .satisfies(pair -> assertThat(List.of(pair.one(), pair.other())).containsExactlyInAnyOrder(one, two));
+        assertThat(census.run().people()).isEqualTo(2);
+        work.read(owner, () -> {
+            drawn.said(one, two, "APART");
+            return null;
+        });
+        var counted = census.run();
+        assertThat(counted.people()).isEqualTo(3);
+        assertThat(counted.bands().stream().mapToInt(Counted.OfBand::reviewed).sum()).isEqualTo(1);
+        assertThat(work.<List<DrawnPairs.Drawn>>read(owner, () -> drawn.open(10))).isEmpty();
+    }
+
+    @Test
     void theApplicationCannotLookIntoTheEnclaveAndTheEnclaveNowhereElse() throws SQLException {
         deposit(owner, "Senada", "Planinčić", "1984-03-09", "F", "");
         for (var statement : List.of("select * from enclave.record", "select count(*) from enclave.record", "select * from enclave.turn",
                 "insert into enclave.record values (gen_random_uuid(), 'X', 'x')", "delete from enclave.record", "select * from enclave.key_check",
+                "select band from enclave.drawn", "select pair from enclave.drawn", "insert into enclave.drawn select * from enclave.drawn",
                 "insert into enclave.question select * from enclave.question", "select sharing.comparisons_in_force(now())")) {
             try (var app = database.asApp(); var sql = app.createStatement()) {
                 assertThatThrownBy(() -> sql.execute(statement)).as(statement).isInstanceOf(SQLException.class).hasMessageContaining("permission denied");

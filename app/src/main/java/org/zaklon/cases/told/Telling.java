@@ -19,6 +19,7 @@ import org.zaklon.kernel.CaseId;
 import org.zaklon.people.People;
 import org.zaklon.people.Vault;
 import org.zaklon.sharing.ConsentWithdrawn;
+import org.zaklon.sharing.Sharing;
 
 /**
  * Tells statistics what happened in a case, in the transaction of the act and without its identity. Statistics sees neither people
@@ -72,6 +73,26 @@ public class Telling {
     void on(People.Linked linked) {
         about(linked.caseId(), file -> events.publishEvent(new PersonKnown(UUID.randomUUID(), person(file),
                 vault.pseudonym(linked.person().value(), REALM), file.area().value(), clock.instant())));
+    }
+
+    @EventListener
+    void on(People.Judged judged) {
+        joined(judged.one().value(), judged.other().value(), judged.same());
+    }
+
+    /** What lies in the enclave has a reference of its own; without this line nobody could count it with its cases. */
+    @EventListener
+    void on(People.Left left) {
+        joined(left.person().value(), left.reference(), true);
+    }
+
+    @EventListener
+    void on(Sharing.PersonTold told) {
+        joined(told.asked(), told.owned(), true);
+    }
+
+    private void joined(UUID one, UUID other, boolean same) {
+        events.publishEvent(new PersonsJoined(UUID.randomUUID(), vault.pseudonym(one, REALM), vault.pseudonym(other, REALM), same, clock.instant()));
     }
 
     private void moved(CaseId id, String step, String reason) {

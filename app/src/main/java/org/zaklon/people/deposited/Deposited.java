@@ -2,7 +2,9 @@ package org.zaklon.people.deposited;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.kernel.CaseId;
@@ -31,5 +33,13 @@ public class Deposited {
                 .query((row, n) -> new Owned(row.getObject("reference", UUID.class), new PersonId(row.getObject("person_id", UUID.class)),
                         new CaseId(row.getObject("case_id", UUID.class))))
                 .list();
+    }
+
+    /** The references of persons whom the asker may see. */
+    public Map<PersonId, UUID> references(Collection<PersonId> persons) {
+        return sql.sql("select person_id, reference from people.deposit where person_id = any (?::uuid[])")
+                .params(List.of((Object) persons.stream().map(PersonId::value).toArray(UUID[]::new)))
+                .query((row, n) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), row.getObject("reference", UUID.class))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

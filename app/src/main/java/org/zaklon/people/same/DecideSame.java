@@ -24,14 +24,16 @@ class DecideSame {
     private final Access access;
     private final Alike alike;
     private final SameStore store;
+    private final Joining joining;
     private final Audit audit;
     private final InstantSource clock;
 
-    DecideSame(Work work, Access access, Alike alike, SameStore store, Audit audit, InstantSource clock) {
+    DecideSame(Work work, Access access, Alike alike, SameStore store, Joining joining, Audit audit, InstantSource clock) {
         this.work = work;
         this.access = access;
         this.alike = alike;
         this.store = store;
+        this.joining = joining;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +53,7 @@ class DecideSame {
             }
             var decision = new DecisionId(UUID.randomUUID());
             store.add(actor, decision.value(), id, person, other, verdict, verdict == Verdict.SAME && ByTwo.needed(known.get(), alike.compare(known.get(), beside.get()), clock.instant()));
+            joining.after(person, other, verdict, clock.instant());
             audit.append(actor.entry(Act.PERSON_REGISTER).on(id).about(other).with("how", verdict.name()));
             return Outcome.done(decision);
         }));

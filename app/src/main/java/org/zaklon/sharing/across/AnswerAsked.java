@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -37,11 +38,12 @@ class AnswerAsked {
     private final Sharing sharing;
     private final Country country;
     private final ObjectProvider<Notifications> notifications;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final InstantSource clock;
 
     AnswerAsked(Work work, Access access, ReadAsked asked, Questions questions, AskedStore store, Sharing sharing, Country country,
-            ObjectProvider<Notifications> notifications, Audit audit, InstantSource clock) {
+            ObjectProvider<Notifications> notifications, ApplicationEventPublisher events, Audit audit, InstantSource clock) {
         this.work = work;
         this.access = access;
         this.asked = asked;
@@ -50,6 +52,7 @@ class AnswerAsked {
         this.sharing = sharing;
         this.country = country;
         this.notifications = notifications;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ class AnswerAsked {
             var share = sharing.share(actor, facts.id(), permit, Set.of());
             store.add(actor, facts.id(), question, found.comparison().id(), Answer.TELL, share, clock.instant());
             questions.answer(question, Answer.TELL, clock.instant());
+            events.publishEvent(new Sharing.PersonTold(questions.asked(question), found.question().reference()));
             notifications.ifAvailable(told -> told.tell(found.comparison().unit(), Sharing.RECEIVERS, "sharing.notice.told"));
             return logged(actor, facts.id(), found, Answer.TELL.name());
         });

@@ -7,7 +7,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.zaklon.cases.told.CaseMoved;
 import org.zaklon.cases.told.ClockMoved;
 import org.zaklon.cases.told.ConsentTakenBack;
-import org.zaklon.cases.told.PersonKnown;
 
 /** Hears how the work on cases went: taken up, closed, on time or not, and consents taken back. */
 @Component
@@ -43,18 +42,6 @@ class HearCases {
                 .param("fact", e.fact()).param("person", e.statisticalId()).param("clock", e.clock()).param("timer", e.timer())
                 .param("step", e.step()).param("due", e.due()).param("inTime", e.inTime()).param("why", e.why())
                 .param("body", e.bodyFunction()).param("area", e.area()).param("child", e.child()).param("on", hearing.day(e.at()))
-                .update());
-    }
-
-    @Async
-    @TransactionalEventListener
-    void hear(PersonKnown e) {
-        hearing.once("statistics.same_person", e.fact(), () -> sql.sql("""
-                insert into statistics.same_person (fact_id, person, human, area, known_on)
-                values (:fact, :person, :human, :area, :known)
-                """)
-                .param("fact", e.fact()).param("person", e.statisticalId()).param("human", e.human()).param("area", e.area())
-                .param("known", hearing.day(e.at()))
                 .update());
     }
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
  * the country. Of a day that is over the answer no longer changes, except by an event that a node which died had not delivered
  * yet; a cutoff is therefore best a day that is over.
  *
- * <p>A person is one pseudonym: where an agency knew her from an earlier case, the cases stand under the pseudonym of the first, from
- * the day on which she was recognised.
+ * <p>A person is one pseudonym: where people said that cases are one person's, in one agency or across two, the cases stand under the pseudonym of the
+ * first, from the day on which it was said, and no longer from the day on which it was taken back.
  */
 @Component
 public class Persons {
@@ -83,8 +83,8 @@ public class Persons {
      * in the period. Nobody counts whose latest decision known by the cutoff says that it was not confirmed, or whose signal was
      * declined or whose case was closed before any decision.
      *
-     * <p>People who came to two agencies in two cases are two people here, as no agency knows of the other's record, so that overlaps are seen less often
-     * than they happen and an estimate comes out too high; the limit belongs beside it.
+     * <p>People who came to two agencies in two cases are one person here once an agency that was asked has told that they are; before that they are two, so that
+     * overlaps are seen less often than they happen and an estimate comes out too high; the limit belongs beside it.
      *
      * @return the most frequent first, then in the order of the names of the kinds
      */
@@ -114,8 +114,7 @@ public class Persons {
     /** Of cases that are known to be one person's the pseudonym under which she is counted, by the pseudonym of each. */
     public Map<UUID, UUID> joined(LocalDate knownBy) {
         return sql.sql("""
-                select distinct on (person) person, first_value(person) over (partition by human order by known_on, person) as who
-                from statistics.same_person where known_on <= :known order by person, known_on, fact_id
+                select distinct on (person) person, who from statistics.counted_as where known_on <= :known order by person, said desc
                 """)
                 .param("known", knownBy).query((row, n) -> Map.entry(row.getObject("person", UUID.class), row.getObject("who", UUID.class))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

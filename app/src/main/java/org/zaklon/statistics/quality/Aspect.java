@@ -14,7 +14,9 @@ enum Aspect {
     CONTRADICTIONS("PEOPLE"),
     /** Of the figures that others published about the country. */
     SUMS("PARTS", "WHOLE", "DIFFERENCE"),
-    DUPLICATES("PEOPLE");
+    DUPLICATES("PEOPLE"),
+    /** All records of all agencies, each person once. */
+    ONCE("RECORDS", "GROUPS", "PEOPLE", "LOW", "HIGH", "PAIRS", "REVIEWED", "SAME");
 
     private final List<String> columns;
 

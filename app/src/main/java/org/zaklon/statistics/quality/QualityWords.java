@@ -34,6 +34,7 @@ record QualityWords(Words t, Country country) {
             case COMPLETENESS, TIMELINESS -> what.isEmpty() ? t.get("statistics.quality.all")
                     : t.get("statistics.quality.provider", area(what.get(0)), body(what.get(1)));
             case MONTHS, DUPLICATES -> what.isEmpty() ? t.get("statistics.quality.all") : area(what.getFirst());
+            case ONCE -> t.get(what.isEmpty() ? "statistics.quality.all" : "statistics.quality.band." + what.getFirst());
             case CONTRADICTIONS -> t.get("statistics.quality.check." + what.getFirst());
             case SUMS -> t.get("statistics.quality.sum", what.get(0), what.get(1), named(what.get(3)), named(what.get(2)));
         };

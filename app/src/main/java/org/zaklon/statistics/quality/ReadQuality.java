@@ -32,14 +32,16 @@ class ReadQuality {
     private final Access access;
     private final Audit audit;
     private final QualityFacts facts;
+    private final CountedOnce once;
     private final Country country;
     private final InstantSource clock;
 
-    ReadQuality(Work work, Access access, Audit audit, QualityFacts facts, Country country, InstantSource clock) {
+    ReadQuality(Work work, Access access, Audit audit, QualityFacts facts, CountedOnce once, Country country, InstantSource clock) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.facts = facts;
+        this.once = once;
         this.country = country;
         this.clock = clock;
     }
@@ -67,6 +69,7 @@ class ReadQuality {
             case COMPLETENESS -> facts.completeness(asked);
             case TIMELINESS -> facts.timeliness(asked);
             case DUPLICATES -> facts.duplicates(asked);
+            case ONCE -> page(once.rows(span.asOf()), asked);
             case MONTHS -> page(months(span, asked, shown), asked);
             case CONTRADICTIONS -> page(facts.contradictions(whole(asked)), asked);
             // what was published about the country is no secret of an area

@@ -2,6 +2,7 @@ package org.zaklon.people.same;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseRegister;
 import org.zaklon.access.Role;
@@ -37,12 +40,15 @@ import org.zaklon.store.TestDatabase;
 @SpringBootTest(classes = PeopleTest.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 @TestPropertySource(properties = "spring.main.lazy-initialization=true")
+@RecordApplicationEvents
 class SameTest {
     private static final AreaCode AREA = new AreaCode("NORTH");
 
     @Autowired private People people;
     @Autowired private ReadOthers others;
     @Autowired private DecideSame deciding;
+    @Autowired private ReadDrawn reading;
+    @Autowired private ApplicationEvents events;
     @Autowired private CaseRegister register;
     @Autowired private Work work;
     @Autowired private Environment environment;
@@ -68,6 +74,38 @@ class SameTest {
         decide(manager, Verdict.SAME);
         assertThat(read().together()).extracting(m -> m.person().id()).containsExactly(other);
         assertThat(read().open()).extracting(m -> m.person().id()).doesNotContain(other);
+    }
+
+    @Test
+    void whoCountsPeopleHearsWhatIsOnePersonNowAndWhatNoLongerIs() {
+        decide(manager, Verdict.SAME);
+        decide(manager, Verdict.APART);
+        assertThat(events.stream(People.Judged.class)).extracting(People.Judged::same).containsExactly(true, false);
+        assertThat(events.stream(People.Left.class)).extracting(People.Left::person).containsExactly(person, other);
+    }
+
+    @Test
+    void aDrawnPairWaitsWithoutANameUntilSomebodySaysWhatItIs() throws SQLException {
+        drawn(person, other);
+        assertThat(waiting(manager)).singleElement().satisfies(pair -> assertThat(List.of(pair.one().person(), pair.other().person())).contains(person, other));
+        assertThat(waiting(actor("OTHER", Role.CASE_MANAGER))).isEmpty();
+        decide(manager, Verdict.SAME);
+        assertThat(waiting(manager)).isEmpty();
+    }
+
+    private List<ReadDrawn.Pair> waiting(Actor actor) {
+        return value(reading.list(actor, 1)).items();
+    }
+
+    /** As the enclave draws it. */
+    private void drawn(PersonId one, PersonId two) throws SQLException {
+        try (var superuser = TestDatabase.superuserOf(environment.getRequiredProperty("zaklon.db.url")); var statement = superuser.createStatement()) {
+            statement.execute("truncate enclave.drawn");
+            statement.execute("""
+                    insert into enclave.drawn (pair, id, agency, one, other, band) select 'x', gen_random_uuid(), 'CENTRE', a.reference, b.reference, 'FROM_4'
+                    from people.deposit a, people.deposit b where a.person_id = '%s' and b.person_id = '%s'
+                    """.formatted(one.value(), two.value()));
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.zaklon.access.Actor;
 import org.zaklon.access.CaseRegister;
 import org.zaklon.access.Role;
@@ -37,12 +39,14 @@ import org.zaklon.people.Identity;
 import org.zaklon.people.People;
 import org.zaklon.people.Wanted;
 import org.zaklon.sharing.MovableClock;
+import org.zaklon.sharing.Sharing;
 import org.zaklon.sharing.SharingRooms;
 import org.zaklon.sharing.Town;
 import org.zaklon.store.TestDatabase;
 
 /** The house asks; the centre owns the record, is told first and decides. */
 @SharingRooms
+@RecordApplicationEvents
 class AcrossTest {
     @Autowired private OpenComparison opening;
     @Autowired private ApproveComparison approving;
@@ -51,6 +55,7 @@ class AcrossTest {
     @Autowired private ReadAsked asked;
     @Autowired private AnswerAsked answering;
     @Autowired private TakeTurns turns;
+    @Autowired private ApplicationEvents events;
     @Autowired private Parties parties;
     @Autowired private People people;
     @Autowired private CaseRegister register;
@@ -97,11 +102,13 @@ class AcrossTest {
 
         answer(manager, question, Answer.TELL);
         assertThat(openedTo(asker)).as("one person of the owner is not enough").isEmpty();
+        assertThat(events.stream(Sharing.PersonTold.class)).isEmpty();
         assertThat(answering.answer(manager, RequestId.fresh(), theCase, question, Answer.TELL, null)).isEqualTo(Outcome.refused("refused.asked-same-person"));
         assertThat(value(asked.list(supervisor, 1)).items()).singleElement().satisfies(w -> assertThat(w.teller()).isEqualTo(manager.account()));
 
         answer(supervisor, question, Answer.TELL);
         assertThat(openedTo(asker)).containsExactly("C1", "C9");
+        assertThat(events.stream(Sharing.PersonTold.class)).singleElement().satisfies(told -> assertThat(told.owned()).isEqualTo(waiting.getFirst().question().reference()));
         assertThat(value(asked.list(supervisor, 1)).items()).isEmpty();
         assertThat(log("ASKED_ANSWER")).contains("DONE");
         assertThat(log("SHARE")).containsExactly("DONE");

@@ -64,6 +64,7 @@ class FactsOfAWalkTest {
     @Autowired private Consents consents;
     @Autowired private MovableClock clock;
     @Autowired private Country country;
+    @Autowired private Persons persons;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
     @Autowired private Environment environment;
@@ -105,6 +106,45 @@ class FactsOfAWalkTest {
         assertThat(told).as("moments").noneMatch(row -> Pattern.compile("\\d{2}:\\d{2}:\\d{2}").matcher(row).find());
     }
 
+    /** A signal without a name is a person of its own until somebody recognises her; from that day on she is counted once, and before it as it was known then. */
+    @Test
+    void anAnonymousSignalJoinedLaterToANamedCaseIsCountedOnce() throws SQLException {
+        everythingIsHeard();
+        forget();
+        var manager = stage.manager();
+        var named = done(stage.send(stage.officer(), Stage.aboutAChild()));
+        stage.accept(manager, named);
+        done(people.search(manager, named, wanted(), Purpose.ASSISTANCE));
+        var person = done(people.register(manager, RequestId.fresh(), named, new Identity(new PersonalText("Plantedname"), new PersonalText("Plantedname"),
+                List.of(), Identity.Birth.UNKNOWN, "F", List.of(), List.of())));
+        submit(manager, named, "F05", decision(), "PRESUMED");
+        clock.forward(Duration.ofDays(1));
+        var anonymous = done(stage.send(stage.officer(), Stage.aboutAChild()));
+        stage.accept(manager, anonymous);
+        submit(manager, anonymous, "F05", decision(), "PRESUMED");
+        clock.forward(Duration.ofDays(1));
+        var before = today();
+        clock.forward(Duration.ofDays(1));
+        done(people.search(manager, anonymous, wanted(), Purpose.ASSISTANCE));
+        done(people.recognise(manager, RequestId.fresh(), anonymous, person));
+        everythingIsHeard();
+
+        assertThat(counted(before)).isEqualTo(2);
+        assertThat(counted(today())).isEqualTo(1);
+    }
+
+    private int counted(LocalDate knownBy) {
+        return work.system("test", () -> persons.identified(Counted.EITHER, before(knownBy), knownBy, knownBy).size());
+    }
+
+    private static LocalDate before(LocalDate day) {
+        return day.minusMonths(2);
+    }
+
+    private static Wanted wanted() {
+        return new Wanted(new PersonalText("Plantedname"), null, new PersonalText(""));
+    }
+
     private void everythingIsHeard() {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 assertThat(stage.count("select count(*) from store.event_publication")).isZero());
@@ -114,7 +154,7 @@ class FactsOfAWalkTest {
     private void forget() throws SQLException {
         try (var superuser = TestDatabase.superuserOf(environment.getRequiredProperty("zaklon.db.url"));
                 var statement = superuser.createStatement()) {
-            statement.execute("truncate " + String.join(", ", Told.TABLES));
+            statement.execute("truncate statistics.joined, statistics.counted_as, " + String.join(", ", Told.TABLES));
         }
     }
 

@@ -118,10 +118,10 @@ class HearingTest {
     /** The identity of a case, a referral or an account is a type of its own; statistics hears none of them, and no text. */
     @Test
     void statisticsHearsCodesOnly() {
-        var heard = Stream.of(HearAssertions.class, HearCases.class, HearReferrals.class, HearServices.class)
+        var heard = Stream.of(HearAssertions.class, HearCases.class, HearJoins.class, HearCounts.class, HearReferrals.class, HearServices.class)
                 .flatMap(listener -> Arrays.stream(listener.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(TransactionalEventListener.class)).map(HearingTest::event).toList();
-        assertThat(heard).hasSize(11);
+        assertThat(heard).hasSize(14);
         assertThat(heard).allSatisfy(event -> assertThat(event.getRecordComponents()).as(event.getSimpleName())
                 .allSatisfy(part -> assertThat(coded(part)).as(part.getName()).isTrue()));
     }

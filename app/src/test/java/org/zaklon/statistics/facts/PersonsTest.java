@@ -18,6 +18,7 @@ import org.zaklon.access.Role;
 import org.zaklon.access.Work;
 import org.zaklon.cases.told.CaseMoved;
 import org.zaklon.cases.told.PersonKnown;
+import org.zaklon.cases.told.PersonsJoined;
 
 @FactRooms
 @Import(Told.class)
@@ -126,6 +127,53 @@ class PersonsTest {
         assertThat(of(Counted.EITHER, LocalDate.of(2021, 10, 31))).hasSize(3).extracting(Person::pseudonym).contains(first, second);
         assertThat(of(Counted.EITHER, LocalDate.of(2021, 11, 1))).hasSize(2)
                 .filteredOn(p -> p.pseudonym().equals(first)).extracting(Person::month).containsExactly(YearMonth.of(2021, 2));
+    }
+
+    @Test
+    void whomAnAgencyThatWasAskedToldOfIsOnePersonOnBothLists() {
+        var police = caseOf("POLICE", "2021-02-05");
+        var social = caseOf("SOCIAL", "2021-03-05");
+        var left = UUID.randomUUID();
+        var asked = UUID.randomUUID();
+        join(police, left, true, "2021-03-06");
+        join(social, asked, true, "2021-03-06");
+        assertThat(overlaps("2021-04-30")).containsExactlyInAnyOrder(new Overlap(Set.of("POLICE"), 1), new Overlap(Set.of("SOCIAL"), 1));
+        join(asked, left, true, "2021-05-01");
+        assertThat(overlaps("2021-05-01")).containsExactly(new Overlap(Set.of("POLICE", "SOCIAL"), 1));
+        assertThat(of(Counted.EITHER, LATER)).extracting(Person::body).containsExactly("POLICE");
+        assertThat(seen(() -> persons.joined(LATER)).values()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenBackIsTwoPeopleAgainFromThatDayAndStaysOneBeforeIt() {
+        var one = caseOf("SOCIAL", "2021-02-05");
+        var other = caseOf("SOCIAL", "2021-03-05");
+        var third = caseOf("SOCIAL", "2021-04-05");
+        join(one, other, true, "2021-05-01");
+        join(other, third, true, "2021-05-01");
+        join(one, other, false, "2021-06-01");
+        join(other, one, false, "2021-06-01");
+        assertThat(of(Counted.EITHER, LocalDate.of(2021, 5, 31))).hasSize(1);
+        assertThat(of(Counted.EITHER, LocalDate.of(2021, 6, 1))).hasSize(2);
+        join(one, other, true, "2021-06-01");
+        assertThat(of(Counted.EITHER, LocalDate.of(2021, 6, 1))).hasSize(1);
+    }
+
+    /** A case of which somebody is known, and the pseudonym of that record. */
+    private UUID caseOf(String body, String on) {
+        var she = UUID.randomUUID();
+        var human = UUID.randomUUID();
+        told.hear(Told.said(she, "PRESUMED", on).by(body).event());
+        told.hear(new PersonKnown(UUID.randomUUID(), she, human, "KS", Instant.parse(on + "T12:00:00Z")));
+        return human;
+    }
+
+    private void join(UUID one, UUID other, boolean same, String on) {
+        told.hear(new PersonsJoined(UUID.randomUUID(), one, other, same, Instant.parse(on + "T12:00:00Z")));
+    }
+
+    private List<Overlap> overlaps(String knownBy) {
+        return seen(() -> persons.overlaps(Persons.Listed.DECIDED, FIRST, LAST, LocalDate.parse(knownBy)));
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.zaklon.cases.StatusAsserted;
 import org.zaklon.cases.told.CaseMoved;
 import org.zaklon.cases.told.ClockMoved;
 import org.zaklon.cases.told.ConsentTakenBack;
+import org.zaklon.cases.told.PairsCounted;
+import org.zaklon.cases.told.PeopleCounted;
 import org.zaklon.cases.told.PersonKnown;
+import org.zaklon.cases.told.PersonsJoined;
 import org.zaklon.referrals.ReferralAnswered;
 import org.zaklon.referrals.ReferralEnded;
 import org.zaklon.referrals.ReferralSent;
@@ -30,6 +33,8 @@ public class Told {
 
     private final HearAssertions assertions;
     private final HearCases cases;
+    private final HearJoins joins;
+    private final HearCounts counts;
     private final HearReferrals referrals;
     private final HearServices services;
     private final TestDatabase database;
@@ -37,6 +42,8 @@ public class Told {
     Told(Hearing hearing, JdbcClient sql, TestDatabase database) {
         assertions = new HearAssertions(hearing, sql);
         cases = new HearCases(hearing, sql);
+        joins = new HearJoins(hearing, sql, new OnePerson(sql));
+        counts = new HearCounts(hearing, sql);
         referrals = new HearReferrals(hearing, sql);
         services = new HearServices(hearing, sql);
         this.database = database;
@@ -48,7 +55,10 @@ public class Told {
             case CaseMoved e -> cases.hear(e);
             case ClockMoved e -> cases.hear(e);
             case ConsentTakenBack e -> cases.hear(e);
-            case PersonKnown e -> cases.hear(e);
+            case PersonKnown e -> joins.hear(e);
+            case PersonsJoined e -> joins.hear(e);
+            case PeopleCounted e -> counts.hear(e);
+            case PairsCounted e -> counts.hear(e);
             case ReferralSent e -> referrals.hear(e);
             case ReferralAnswered e -> referrals.hear(e);
             case ReferralEnded e -> referrals.hear(e);
@@ -62,7 +72,7 @@ public class Told {
     /** As if statistics had heard nothing yet. */
     public void forget() throws SQLException {
         try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
-            statement.execute("truncate " + String.join(", ", TABLES));
+            statement.execute("truncate statistics.joined, statistics.counted_as, statistics.people_counted, statistics.pairs_counted, " + String.join(", ", TABLES));
         }
     }
 

@@ -3,6 +3,7 @@ package org.zaklon.statistics.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
+import org.zaklon.cases.told.PairsCounted;
+import org.zaklon.cases.told.PeopleCounted;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AgencyCode;
@@ -98,6 +101,26 @@ class ReadQualityTest {
         var t = texts.in(country.language("en"));
         assertThat(new QualityWords(t, country).sheet(findings(statistician, Aspect.SUMS)).lines()).extracting(l -> l.label())
                 .contains("2017, US TIP 2018: female + male against total");
+    }
+
+    @Test
+    void everybodyIsCountedOnceAndTheIntervalNarrowsAsPeopleLookAtPairs() {
+        assertThat(rows(statistician, Aspect.ONCE)).isEmpty();
+        count(0, 0, "2026-10-01T10:00:00Z");
+        var blind = of(rows(statistician, Aspect.ONCE));
+        count(100, 98, "2026-10-02T10:00:00Z");
+        var seen = of(rows(statistician, Aspect.ONCE));
+        assertThat(seen).containsEntry("RECORDS", 1000).containsEntry("GROUPS", 880);
+        assertThat(seen.get("PEOPLE")).isBetween(seen.get("LOW"), seen.get("HIGH")).isCloseTo(883, org.assertj.core.data.Offset.offset(3));
+        assertThat(seen.get("HIGH") - seen.get("LOW")).isLessThan(20).isLessThan((blind.get("HIGH") - blind.get("LOW")) / 5);
+        assertThat(of(rows(statistician, Aspect.ONCE), "FROM_10")).isEqualTo(Map.of("PAIRS", 120, "REVIEWED", 100, "SAME", 98));
+        assertThat(rows(actor(Role.TEAM_COORDINATOR, "KS"), Aspect.ONCE)).isEmpty();
+    }
+
+    private void count(int reviewed, int same, String at) {
+        var fact = UUID.randomUUID();
+        told.hear(new PeopleCounted(fact, 1000, 880, 120, Instant.parse(at)));
+        told.hear(new PairsCounted(UUID.randomUUID(), fact, "FROM_10", 120, reviewed, same, Instant.parse(at)));
     }
 
     @Test

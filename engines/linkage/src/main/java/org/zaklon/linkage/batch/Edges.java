@@ -1,6 +1,7 @@
 package org.zaklon.linkage.batch;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /** Weighed pairs, three numbers each. */
@@ -11,6 +12,19 @@ public final class Edges {
     private int size;
 
     Edges() {}
+
+    /** Weighs a pair into the edges that it is given. */
+    @FunctionalInterface
+    public interface Adding {
+        void add(int a, int b, double bits);
+    }
+
+    /** Pairs that were weighed elsewhere, from the heaviest to the lightest. */
+    public static Edges of(Consumer<Adding> pairs) {
+        var edges = new Edges();
+        pairs.accept((a, b, bits) -> edges.add(a, b, (float) bits));
+        return edges.sorted();
+    }
 
     void add(int one, int other, float bits) {
         if (size == a.length) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.zaklon.linkage.batch.Edges;
 import org.zaklon.linkage.model.Scorer;
 
@@ -17,16 +18,22 @@ public final class Clusters {
     private static final double MOST = 30;
     private static final double LEAST = -10;
 
-    private final Scorer scorer;
+    /** The weight in bits of two rows, and nothing where the two may not be asked about. */
+    @FunctionalInterface
+    public interface Weight {
+        OptionalDouble of(int a, int b);
+    }
+
+    private final Weight weights;
     private final double threshold;
     private final int[] root;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final Map<Integer, List<Integer>> separated = new HashMap<>();
 
-    private Clusters(Scorer scorer, double threshold) {
-        this.scorer = scorer;
+    private Clusters(int rows, Weight weights, double threshold) {
+        this.weights = weights;
         this.threshold = threshold;
-        this.root = new int[scorer.comparisons().records().size()];
+        this.root = new int[rows];
         Arrays.setAll(root, row -> row);
     }
 
@@ -36,7 +43,17 @@ public final class Clusters {
      * @throws IllegalArgumentException where decisions contradict each other
      */
     public static int[] of(Scorer scorer, Edges edges, double threshold, Decisions decisions) {
-        var clusters = new Clusters(scorer, threshold);
+        var records = scorer.comparisons().records();
+        return of(records.size(), (a, b) -> records.mayPair(a, b) ? OptionalDouble.of(scorer.weight(a, b)) : OptionalDouble.empty(), edges, threshold, decisions);
+    }
+
+    /**
+     * Of rows that are weighed elsewhere.
+     *
+     * @param rows how many there are
+     */
+    public static int[] of(int rows, Weight weights, Edges edges, double threshold, Decisions decisions) {
+        var clusters = new Clusters(rows, weights, threshold);
         decisions.separations().forEach(clusters::separate);
         decisions.links().forEach(clusters::link);
         for (var i = 0; i < edges.size() && edges.weight(i) >= threshold; i++) {
@@ -81,8 +98,9 @@ public final class Clusters {
         var count = 0;
         for (var a : first) {
             for (var b : second) {
-                if (scorer.comparisons().records().mayPair(a, b)) {
-                    sum += Math.clamp(scorer.weight(a, b), LEAST, MOST);
+                var weight = weights.of(a, b);
+                if (weight.isPresent()) {
+                    sum += Math.clamp(weight.getAsDouble(), LEAST, MOST);
                     count++;
                 }
             }
