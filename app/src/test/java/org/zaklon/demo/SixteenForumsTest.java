@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.zaklon.Zaklon;
 import org.zaklon.account.Visitor;
@@ -18,6 +19,7 @@ import org.zaklon.store.TestDatabase;
 @SpringBootTest(classes = Zaklon.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"zaklon.password.memory-kib=1024", "zaklon.password.passes=1", "zaklon.profile=iq", "spring.profiles.active=demo"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@DirtiesContext // ten years would be played on behind all later tests
 class SixteenForumsTest {
     @LocalServerPort private int port;
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.zaklon.Zaklon;
 import org.zaklon.account.Visitor;
@@ -15,6 +16,7 @@ import org.zaklon.store.TestDatabase;
 @SpringBootTest(classes = Zaklon.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"zaklon.password.memory-kib=1024", "zaklon.password.passes=1", "spring.profiles.active=demo"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@DirtiesContext // ten years would be played on behind all later tests
 class ThreeForumsTest {
     @LocalServerPort private int port;
 
