@@ -59,7 +59,7 @@ class CommunityMediation {
         var id = Steps.must(open.open(keeper, steps.next(), body, issue,
                 new Offered(Mediation.Kind.MEDIATION, mediators(body, keeper), ALIKE, true, TRAINED, begin)));
         Steps.must(record.session(keeper, steps.next(), body, issue, id, begin.plusDays(1), null));
-        Steps.must(record.end(keeper, steps.next(), body, issue, id, outcome, end, parts.length > 2 ? TERMS : null));
+        Steps.must(record.end(keeper, steps.next(), body, issue, id, outcome, end, outcome.agreed() ? TERMS : null));
         if (parts.length > 2) {
             var results = parts[2].split("/");
             var asked = Steps.must(read.open(keeper, body, issue)).mediations().getLast().followUps();

@@ -24,7 +24,7 @@ import org.zaklon.statistics.release.SubmitRelease;
 class Editions {
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final int YEARS = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final Duration GLANCE = Duration.ofSeconds(1);
     /** Statistics hear of a case after it is committed, in their own time. */
     private static final Duration HEARD = Duration.ofSeconds(10);
@@ -64,6 +64,9 @@ class Editions {
                 for (var dataset : propose.datasets()) {
                     going = going && publish(statistician, coordinator, dataset, LocalDate.of(year, 12, 31), over);
                 }
+            }
+            if (going) {
+                LOG.info("The figures of the invented country are published");
             }
         } catch (Steps.Refusal refusal) {
             LOG.warn("An edition of the invented country is not published: {}", refusal.getMessage());

@@ -25,6 +25,7 @@ import org.zaklon.agreements.Rule;
 import org.zaklon.agreements.Terms;
 import org.zaklon.agreements.life.DraftAgreement;
 import org.zaklon.agreements.life.SignAgreement;
+import org.zaklon.agreements.life.WatchValidity;
 import org.zaklon.country.Country;
 import org.zaklon.country.Localised;
 import org.zaklon.country.Unit;
@@ -48,9 +49,10 @@ class Foundations {
     private final Work work;
     private final DemoClock clock;
     private final Memorandum memorandum;
+    private final WatchValidity validity;
 
     Foundations(Cast cast, Country country, DraftAgreement draft, SignAgreement sign, Register register, Work work,
-            DemoClock clock, Memorandum memorandum) {
+            DemoClock clock, Memorandum memorandum, WatchValidity validity) {
         this.cast = cast;
         this.country = country;
         this.draft = draft;
@@ -59,11 +61,17 @@ class Foundations {
         this.work = work;
         this.clock = clock;
         this.memorandum = memorandum;
+        this.validity = validity;
     }
 
     void lay(String profile) {
         DemoFiles.rows(profile, "agreements.csv").forEach(this::agree);
         memorandum.lay(profile);
+    }
+
+    /** Once the old years are played: what the nights between would have written down. */
+    void age() {
+        validity.watch();
     }
 
     private void agree(Map<String, String> row) {

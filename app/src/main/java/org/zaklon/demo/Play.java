@@ -83,7 +83,8 @@ class Play implements ApplicationRunner {
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
         behind = Thread.ofPlatform().name("play").daemon().start(() -> {
             play(() -> learn(profile, now));
-            play(() -> past(scenes, recent, now, curtain, stage));
+            play(() -> past(scenes, recent, now));
+            play(() -> settle(profile, scenes.size(), curtain, stage));
             if (!over) {
                 editions.publish(() -> over);
             }
@@ -110,12 +111,18 @@ class Play implements ApplicationRunner {
         }
     }
 
-    private void past(List<Scene> scenes, LocalDate recent, Instant now, RequestId curtain, AccountId stage) {
+    private void past(List<Scene> scenes, LocalDate recent, Instant now) {
         scenes.stream().filter(s -> !s.one().signalled().isAfter(recent)).toList().reversed().stream()
                 .takeWhile(s -> !over).forEach(s -> perform(s, now));
+    }
+
+    /** What follows from all that was played: agreements that are over have ended, projects have counted. */
+    private void settle(String profile, int scenes, RequestId curtain, AccountId stage) {
         if (!over) {
+            foundations.age();
+            funding.account(profile);
             answered.remember(curtain, stage, curtain.value());
-            LOG.info("The invented country is complete: {} cases of ten years", scenes.size());
+            LOG.info("The invented country is complete: {} cases of ten years", scenes);
         }
     }
 

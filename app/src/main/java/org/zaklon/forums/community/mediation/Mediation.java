@@ -24,7 +24,7 @@ public record Mediation(RecordId id, IssueId issue, Kind kind, List<HolderId> me
     public enum Outcome { AGREED, PARTIAL, NONE, WITHDRAWN;
 
         /** Whether there is something that can hold or break. */
-        boolean agreed() {
+        public boolean agreed() {
             return this == AGREED || this == PARTIAL;
         }
     }
