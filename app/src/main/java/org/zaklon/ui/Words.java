@@ -79,7 +79,18 @@ public final class Words {
         for (int i = 0; i < args.length; i++) {
             spoken[i] = spoken(args[i]);
         }
-        return message.with(spoken);
+        return stoppedOnce(message.with(spoken), spoken);
+    }
+
+    /** A date that ends in a full stop, as in Bosnian, ends its sentence as well. */
+    private static String stoppedOnce(String text, Object... spoken) {
+        var said = text;
+        for (var word : spoken) {
+            if (word instanceof String date && date.endsWith(".")) {
+                said = said.replace(date + ".", date);
+            }
+        }
+        return said;
     }
 
     private Object spoken(Object arg) {

@@ -18,6 +18,11 @@ final class Known {
         }
     }
 
+    /** Somebody who was decided about in that year, and of whom statistics heard in the next one. */
+    void oneMoreOfWhomWeHearLate(int year) {
+        person(year + "/late", 2, year + "-11-10", (year + 1) + "-03-02T10:00:00Z");
+    }
+
     private void person(String name, int number, String on, String knownAt) {
         told.hear(Told.said(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), number % 4 == 0 ? "FORMAL" : "PRESUMED", on).knownAt(knownAt)
                 .about(number % 5 < 3 ? "F" : "M", number % 3 < 2 ? "CHILD" : "ADULT").of(number % 2 == 0 ? "BEGGING" : "SEX_PROSTITUTION")

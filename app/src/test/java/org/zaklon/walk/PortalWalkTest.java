@@ -36,6 +36,7 @@ class PortalWalkTest {
     private Company company;
     private Statisticians statisticians;
     private Readers readers;
+    private Known known;
 
     @BeforeAll
     void open(@Autowired Accounts accounts, @Autowired Told told, @Autowired TestDatabase database, @Autowired ApplicationContext house,
@@ -48,7 +49,8 @@ class PortalWalkTest {
         company = new Company(accounts, port, look);
         statisticians = new Statisticians(company, (UUID id) -> Computed.now(house, id));
         readers = new Readers(company, port);
-        new Known(told).sixtyPeople(2024);
+        known = new Known(told);
+        known.sixtyPeople(2024);
     }
 
     @AfterAll
@@ -104,6 +106,15 @@ class PortalWalkTest {
 
     @Test
     @Order(7)
+    void aNewEditionWithOneLateVictimChangesNoPublishedByte() {
+        var before = readers.takeAllAlong();
+        known.oneMoreOfWhomWeHearLate(2024);
+        statisticians.publishTheNextEdition();
+        readers.findEveryPublishedByteUnchanged(before);
+    }
+
+    @Test
+    @Order(8)
     void onPaperStandTheTablesAndTheAddress() {
         readers.print();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.zaklon.portal.Outsider;
 
 /** The public: no account, no cookie, no script. */
@@ -68,6 +70,25 @@ final class Readers {
                 assertThat(new String(answer.body(), StandardCharsets.UTF_8)).as(link).contains("2024").contains("60");
             }
         }
+    }
+
+    /** Every table of the first edition in every format, as it is on the wire. */
+    Map<String, byte[]> takeAllAlong() {
+        var taken = new LinkedHashMap<String, byte[]>();
+        for (var by : List.of("year", "sex", "age,form", "year,sex")) {
+            for (var ending : List.of("csv", "xlsx", "json", "sdmx.csv")) {
+                var link = "/figures/identifications/1/people." + ending + "?by=" + by + "&lang=en";
+                taken.put(link, outsider.get(link).body());
+            }
+        }
+        return taken;
+    }
+
+    /** A year later one more person of 2024 is known: the edition that is out stays what it was, and the next one does not give the person away. */
+    void findEveryPublishedByteUnchanged(Map<String, byte[]> before) {
+        takeAllAlong().forEach((link, bytes) -> assertThat(bytes).as(link).isEqualTo(before.get(link)));
+        reader().open("/figures/identifications/2/people?by=year&lang=en").sees("Identified people by year").sees("60").doesNotSee("61");
+        reader().open(BY_YEAR).sees("60");
     }
 
     void askTheExplorer() {

@@ -46,6 +46,14 @@ final class Statisticians {
         coordinator.press("Approve and publish").sees("The edition is published.");
     }
 
+    /** The next edition, counted a year later. */
+    void publishTheNextEdition() {
+        var statistician = company.atADesk(Cast.STATISTICIAN);
+        propose(statistician.open("/releases"), "31", "12", "2025");
+        statistician.open(statistician.path() + "?lang=en").press("Ask for approval");
+        company.atADesk(Cast.STATE_COORDINATOR).open(statistician.path()).press("Approve and publish").sees("The edition is published.");
+    }
+
     void declareATableOfOthers() {
         var statistician = company.atADesk(Cast.STATISTICIAN);
         statistician.open("/releases/foreign").isAt("Tables of others").write("Who printed it", "A yearbook").write("Years", "2024");

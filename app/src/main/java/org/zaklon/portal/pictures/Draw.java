@@ -30,7 +30,7 @@ public final class Draw {
     private static final int MOST = 12;
     private static final int MOST_PANELS = 9;
     private static final double FULL = 78; // percent; the number stands beside it
-    private static final int STEP = 46;
+    private static final int STEP = 26; // of a bar and what is free below it
     private static final int TOP = 18;
     private static final int PLOT = 150;
     private static final int FOOT = 26;
@@ -110,15 +110,18 @@ public final class Draw {
     private Picture bars(Dimension axis, int[] at, int own, double most) {
         boolean fromRight = labels.t().language().rightToLeft();
         var bars = new ArrayList<Bar>();
+        int y = 0;
         for (int category : bySize(axis, at, own, own).stream().limit(MOST).toList()) {
             at[own] = category;
             var amount = amount(at);
             double sure = amount.low() / most * FULL;
             double all = end(amount, amount.high() / most * FULL, sure);
-            bars.add(new Bar(labels.code(axis.name(), axis.code(category)), bars.size() * STEP, share(0, sure, fromRight),
-                    share(sure, all, fromRight), percent(fromRight ? 100 - all : all), amount));
+            var bar = new Bar(labels.code(axis.name(), axis.code(category)), y, share(0, sure, fromRight), share(sure, all, fromRight),
+                    percent(fromRight ? 100 - all : all), amount);
+            bars.add(bar);
+            y = bar.top() + STEP;
         }
-        return new Bars(bars.size() * STEP, fromRight, bars);
+        return new Bars(y, fromRight, bars);
     }
 
     private Picture columns(Dimension axis, int[] at, int own, double most) {

@@ -1,6 +1,7 @@
 package org.zaklon.portal.pictures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A picture of a table, laid out here so that a template only writes it down. It repeats the table and adds nothing. Lengths along a bar are
@@ -28,7 +29,20 @@ public sealed interface Picture {
      * @param sure the certain part, in percent
      * @param open the possible part that follows it, hatched; 0 where the number is known
      */
-    record Bar(String label, int y, Share sure, Share open, String at, Amount amount) {}
+    record Bar(String label, int y, Share sure, Share open, String at, Amount amount) {
+        private static final Pattern LINE_OF_A_PHONE = Pattern.compile("(.{1,44})(\\s+|$)");
+        private static final int LINE = 16;
+
+        /** The label in lines that a phone has room for. */
+        public List<String> lines() {
+            return LINE_OF_A_PHONE.matcher(label).replaceAll("$1\n").lines().toList();
+        }
+
+        /** Where the bar itself begins, under its label. */
+        public int top() {
+            return y + 4 + LINE * lines().size();
+        }
+    }
 
     /** A length and where it begins, both in percent. */
     record Share(String from, String length) {
