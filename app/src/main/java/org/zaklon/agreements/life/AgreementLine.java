@@ -16,7 +16,7 @@ public record AgreementLine(
 
     public static AgreementLine of(Agreement agreement, LocalDate review, AgreementWords words, Words t) {
         return new AgreementLine(agreement.id().value().toString(), agreement.reference(), agreement.version(), words.title(agreement),
-                t.of("agreements.kind", agreement.kind()), words.parties(agreement), words.validity(agreement),
+                t.of("agreements.kind", agreement.kind()), words.briefly(agreement), words.validity(agreement),
                 review == null ? "" : t.shortDate(review), words.state(agreement.state()));
     }
 

@@ -17,6 +17,8 @@ import org.zaklon.ui.parts.Tone;
 
 /** Agreements in the reader's words. */
 public final class AgreementWords {
+    private static final int BRIEF = 3;
+
     private final Words t;
     private final Country country;
 
@@ -36,6 +38,13 @@ public final class AgreementWords {
     /** The name of a language in itself. */
     public String language(String tag) {
         return country.languages().stream().filter(l -> l.tag().equals(tag)).map(l -> l.name()).findFirst().orElse(tag);
+    }
+
+    /** The parties as a list has room for them: three, and how many others. */
+    String briefly(Agreement agreement) {
+        var parties = agreement.parties().stream().map(this::agency).toList();
+        return parties.size() <= BRIEF + 1 ? t.list(parties)
+                : t.get("agreements.parties.more", String.join(", ", parties.subList(0, BRIEF)), parties.size() - BRIEF);
     }
 
     public String parties(Agreement agreement) {

@@ -129,7 +129,7 @@ class BodyPages {
     }
 
     private SeatRow.Person person(Member m, Words t) {
-        var about = t.list(List.of(t.of("bodies.sex", m.sex()), t.of("bodies.age", m.ageBand())));
+        var about = t.of("bodies.one", m.sex()) + " · " + t.of("bodies.age", m.ageBand());
         return new SeatRow.Person(m.id().value().toString(), words.member(m, t), m.alternate() ? t.get("bodies.member.alternate", about) : about,
                 t.date(m.since()), m.undertaking() == null ? t.get("bodies.undertaking.missing") : t.get("bodies.undertaking.signed", t.date(m.undertaking())),
                 m.undertaking() != null);

@@ -12,16 +12,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Actor;
+import org.zaklon.access.Work;
 import org.zaklon.access.body.BodyFacts;
 import org.zaklon.access.body.BodyRegister.Post;
+import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.Body;
 import org.zaklon.bodies.BodyState;
 import org.zaklon.bodies.Member;
 import org.zaklon.bodies.SeatLine;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.SeatId;
+import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Problem;
@@ -29,12 +33,16 @@ import org.zaklon.ui.parts.Tab;
 
 /** Names of bodies, seats and agencies in the reader's language, and what stands around their pages. */
 @Component
-class BodyWords {
+public class BodyWords {
     private final Country country;
+    private final Bodies bodies;
+    private final Work work;
     private final List<BodyTab> tabs;
 
-    BodyWords(Country country, ObjectProvider<BodyTab> tabs) {
+    BodyWords(Country country, Bodies bodies, Work work, ObjectProvider<BodyTab> tabs) {
         this.country = country;
+        this.bodies = bodies;
+        this.work = work;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(BodyTab::order)).toList();
     }
 
@@ -42,8 +50,22 @@ class BodyWords {
         return country;
     }
 
+    /**
+     * What stands around a page that another room puts beside those of a body; the use case behind it has let the reader in.
+     *
+     * @param here as told by {@link BodyTab#path()}
+     */
+    public Frame around(Actor reader, BodyId body, Words t, String here) {
+        var known = work.read(reader, () -> bodies.find(body)).orElseThrow(NotFound::new);
+        return frame(reader, known, false, t, "/" + here);
+    }
+
     /** @param here the path of the page behind {@code /bodies/{id}}, such as {@code /meetings}; empty for the first */
     Frame frame(Actor reader, Body body, BodyFacts facts, Words t, String here) {
+        return frame(reader, body, facts.keeps(), t, here);
+    }
+
+    private Frame frame(Actor reader, Body body, boolean keeps, Words t, String here) {
         var path = "/bodies/" + body.id().value();
         var shown = new ArrayList<Tab>();
         shown.add(Tab.of(t.get("bodies.tab.body"), path, here.isEmpty()));
@@ -51,7 +73,7 @@ class BodyWords {
         shown.add(Tab.of(t.get("bodies.tab.actions"), path + "/actions", here.equals("/actions")));
         tabs.stream().filter(tab -> tab.shows(reader, body))
                 .forEach(tab -> shown.add(Tab.of(t.get(tab.label()), path + "/" + tab.path(), here.equals("/" + tab.path()))));
-        return new Frame(body.id().value().toString(), t.say(body.name()), shown, facts.keeps(),
+        return new Frame(body.id().value().toString(), t.say(body.name()), shown, keeps,
                 body.state().meets() ? null : t.get(body.state() == BodyState.CLOSED ? "refused.body-closed" : "refused.body-rests"));
     }
 

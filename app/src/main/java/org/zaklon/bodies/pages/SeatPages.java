@@ -168,7 +168,7 @@ class SeatPages {
 
     private ModelAndView page(Screen screen, UUID id, Member member, Sent sent, List<Problem> problems) {
         return BodyWords.page("bodies/leave", problems, Map.of("sent", sent, "id", id.toString(), "member", member.id().value().toString(),
-                "name", words.member(member, screen.t())));
+                "name", member.name().isPresent() ? words.member(member, screen.t()) : screen.t().get("bodies.member.heading-unnamed")));
     }
 
     @PostMapping("/bodies/{id}/members/{memberId}/leave")

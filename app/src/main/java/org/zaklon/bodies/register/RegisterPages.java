@@ -24,6 +24,8 @@ import org.zaklon.ui.parts.Tab;
 /** The register as a picture, as a table and to take away. */
 @Controller
 class RegisterPages {
+    private static final int FULL = 82; // percent; the number stands beside the bar
+
     private final ReadRegister read;
     private final Country country;
     private final InstantSource clock;
@@ -63,7 +65,7 @@ class RegisterPages {
 
     private static RegisterRow row(RegisterLine line, String name, ReadRegister.Register register) {
         var widest = register.lines().stream().mapToInt(RegisterLine::people).max().orElse(1);
-        return new RegisterRow(name, line, widest == 0 ? 0 : 400 * line.women() / widest, widest == 0 ? 0 : 400 * (line.people() - line.women()) / widest);
+        return new RegisterRow(name, line, widest == 0 ? 0 : FULL * line.women() / widest, widest == 0 ? 0 : FULL * (line.people() - line.women()) / widest);
     }
 
     @GetMapping("/bodies/register.csv")

@@ -13,9 +13,7 @@ import org.zaklon.ui.Words;
  * @param notes what a reader must know besides
  */
 public record Figure(String title, String definition, String first, List<String> heads, List<Row> rows, int drawn, List<String> notes) {
-    private static final int LABEL = 250;
-    private static final int WIDTH = 760;
-    private static final int STEP = 28;
+    private static final int FULL = 82; // percent; the number stands beside it
     private static final int MOST = 40;
 
     public Figure {
@@ -54,23 +52,11 @@ public record Figure(String title, String definition, String first, List<String>
         }
     }
 
-    /** A bar of the picture, laid out so that the template only writes it down. */
-    public record Bar(String label, String shown, int y, int width) {}
+    /** @param share its length, in percent of the width of the page */
+    public record Bar(String label, String shown, int share) {}
 
     public boolean empty() {
         return rows.isEmpty();
-    }
-
-    public int left() {
-        return LABEL;
-    }
-
-    public int width() {
-        return WIDTH;
-    }
-
-    public int height() {
-        return bars().size() * STEP + 8;
     }
 
     /** Empty where there is nothing to draw. */
@@ -79,7 +65,7 @@ public record Figure(String title, String definition, String first, List<String>
         var most = drawn < 0 ? 0 : rows.stream().filter(r -> !r.total()).mapToDouble(r -> value(r)).max().orElse(0);
         if (most > 0) {
             rows.stream().filter(r -> !r.total()).limit(MOST).forEach(r -> bars.add(new Bar(brief(r.label()), r.cells().get(drawn).shown(),
-                    4 + bars.size() * STEP, (int) Math.round(Math.max(0, value(r)) * (WIDTH - LABEL - 70) / most))));
+                    (int) Math.round(Math.max(0, value(r)) * FULL / most))));
         }
         return bars;
     }
@@ -90,6 +76,6 @@ public record Figure(String title, String definition, String first, List<String>
     }
 
     private static String brief(String label) {
-        return label.length() <= 34 ? label : label.substring(0, 33) + "…";
+        return label.length() <= 46 ? label : label.substring(0, 45) + "…";
     }
 }

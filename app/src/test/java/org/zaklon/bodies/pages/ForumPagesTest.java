@@ -58,7 +58,7 @@ class ForumPagesTest {
 
         var seen = health.at().open(meeting + "?lang=en").body();
         var masked = police.at().open(meeting + "?lang=en").body();
-        assertThat(seen).contains("1. Dates of treatment", "Two dates are free", "found to be that of what you read");
+        assertThat(seen).contains("1. Dates of treatment", "Two dates are free", "It matches the words above");
         assertThat(masked).contains("1. Item discussed, restricted", "Clinical Centre").doesNotContain("Dates of treatment", "Two dates", "C4");
         assertThat(hash(masked)).isEqualTo(hash(seen));
         assertThat(coordinator.at().open(meeting + "?lang=en").body()).contains("1. Item discussed, restricted").doesNotContain("Dates of treatment");

@@ -10,8 +10,8 @@ import java.util.List;
  * @param parts what the columns of the picture are called, one for each part of a bar; empty where there is no picture
  */
 public record Sheet(String id, String title, String note, List<String> heads, List<String> parts, List<Row> rows) {
-    /** Width of the longest bar, in the units of the picture. */
-    public static final int WIDTH = 320;
+    /** Length of the longest bar, in percent of the picture. */
+    private static final int FULL = 100;
 
     /**
      * @param cells as written, the first names the row
@@ -47,11 +47,11 @@ public record Sheet(String id, String title, String note, List<String> heads, Li
         var bar = new ArrayList<Part>();
         int before = 0;
         for (int i = 0; i < row.parts().size(); i++) {
-            int from = before * WIDTH / most;
+            int from = before * FULL / most;
             before += row.parts().get(i);
-            int to = before * WIDTH / most;
+            int to = before * FULL / most;
             if (to > from) {
-                bar.add(new Part(fromTheRight ? WIDTH - to : from, to - from, i + 1));
+                bar.add(new Part(fromTheRight ? FULL - to : from, to - from, i + 1));
             }
         }
         return bar;

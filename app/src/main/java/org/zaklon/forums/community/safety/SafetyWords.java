@@ -53,7 +53,7 @@ public class SafetyWords {
                         all.keeps() ? path + "/plans/" + p.id().value() + "/priorities/new" : null)).toList(),
                 all.initiatives().stream().map(i -> initiative(i, t)).toList(),
                 all.equipment().stream().map(e -> new Things(code("equipment-kinds", e.kind(), t), t.number(e.quantity()),
-                        Stream.of(e.serial(), e.project()).filter(s -> s != null).reduce((a, b) -> a + " · " + b).orElse(""),
+                        Stream.of(e.serial(), e.project() == null ? null : t.get("community.head.project", e.project())).filter(s -> s != null).reduce((a, b) -> a + " · " + b).orElse(""),
                         agency(e.receivedBy(), t), t.shortDate(e.on()), condition(e.condition(), t),
                         all.keeps() ? path + "/equipment/" + e.id().value() + "/check" : null)).toList(),
                 all.waves().stream().map(w -> new Row(List.of(code("perception-questions", w.question(), t), area(w.area(), t), t.shortDate(w.on()),
@@ -74,8 +74,8 @@ public class SafetyWords {
         var cost = i.cost() == null ? "" : i.cost().stripTrailingZeros().toPlainString() + " " + i.currency();
         return new Row(List.of(code("issue-categories", i.topic(), t), about, t.shortDate(i.from()) + " – " + t.shortDate(i.to()),
                 t.number(i.reach().women()), t.number(i.reach().men()), t.number(i.reach().girls()), t.number(i.reach().boys()),
-                t.of("community.led-by", i.ledBy()) + (i.womenOnly() ? " · " + t.get("community.initiative.only") : ""),
-                Stream.of(cost, i.project() == null ? "" : i.project()).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("")));
+                t.of("community.led-by", i.ledBy()) + (i.womenOnly() ? " · " + t.get("community.head.only") : ""),
+                Stream.of(cost, i.project() == null ? "" : t.get("community.head.project", i.project())).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("")));
     }
 
     private static Tag condition(Equipment.Condition condition, Words t) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.bodies.pages.BodyWords;
 import org.zaklon.country.Country;
 import org.zaklon.forums.release.ChangeDate;
 import org.zaklon.forums.release.ListPlans;
@@ -52,10 +53,11 @@ class PlanPages {
     private final ChangeDate date;
     private final OpenSubject subject;
     private final Access access;
+    private final BodyWords frames;
     private final Country country;
 
     PlanPages(ListPlans list, NotifyRelease notify, ReadPlan read, ReadNeeds needs, ReadDay day, MovePlan move, ChangeDate date,
-            OpenSubject subject, Access access, Country country) {
+            OpenSubject subject, Access access, BodyWords frames, Country country) {
         this.list = list;
         this.notify = notify;
         this.read = read;
@@ -65,6 +67,7 @@ class PlanPages {
         this.date = date;
         this.subject = subject;
         this.access = access;
+        this.frames = frames;
         this.country = country;
     }
 
@@ -75,7 +78,7 @@ class PlanPages {
             case Done<ListPlans.Listed>(var found) -> {
                 var words = new PlanWords(screen.t(), country);
                 var lines = found.lines();
-                yield new ModelAndView("forums/plans", Map.of("bodyId", bodyId.toString(),
+                yield new ModelAndView("forums/plans", Map.of("frame", frames.around(actor, new BodyId(bodyId), screen.t(), "plans"),
                         "rows", new Paged<>(lines.items().stream().map(l -> PlanRow.of(l, words)).toList(), lines.number(), lines.more()),
                         "notifies", access.allows(actor, Act.PLAN_NOTIFY, found.facts())));
             }

@@ -62,9 +62,9 @@ class FiguresTest {
     void aBarIsLaidOutFromWhereTheReaderBegins() {
         var sheet = new Sheet("x", "x", "x", List.of("x", "n"), List.of("a", "b"), List.of(
                 new Sheet.Row(List.of("one", "3"), List.of(1, 2)), new Sheet.Row(List.of("two", "6"), List.of(6, 0))));
-        assertThat(sheet.bar(sheet.rows().getFirst(), false)).containsExactly(new Sheet.Part(0, 53, 1), new Sheet.Part(53, 107, 2));
-        assertThat(sheet.bar(sheet.rows().getFirst(), true)).containsExactly(new Sheet.Part(267, 53, 1), new Sheet.Part(160, 107, 2));
-        assertThat(sheet.bar(sheet.rows().getLast(), false)).containsExactly(new Sheet.Part(0, Sheet.WIDTH, 1));
+        assertThat(sheet.bar(sheet.rows().getFirst(), false)).containsExactly(new Sheet.Part(0, 16, 1), new Sheet.Part(16, 34, 2));
+        assertThat(sheet.bar(sheet.rows().getFirst(), true)).containsExactly(new Sheet.Part(84, 16, 1), new Sheet.Part(50, 34, 2));
+        assertThat(sheet.bar(sheet.rows().getLast(), false)).containsExactly(new Sheet.Part(0, 100, 1));
     }
 
     private static FigureStore.IssueFact issue(String category, String sex, int daysAgo, IssueState state, int resolvedAfter) {

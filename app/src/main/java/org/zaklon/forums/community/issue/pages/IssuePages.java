@@ -20,6 +20,7 @@ import org.zaklon.access.Work;
 import org.zaklon.access.body.BodyFacts;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.Body;
+import org.zaklon.bodies.pages.BodyWords;
 import org.zaklon.country.Country;
 import org.zaklon.forums.community.FormView;
 import org.zaklon.forums.community.IssueId;
@@ -49,17 +50,19 @@ class IssuePages {
     private final Categories categories;
     private final Bodies bodies;
     private final Work work;
+    private final BodyWords frames;
     private final Country country;
     private final InstantSource clock;
 
-    IssuePages(ReadIssues read, RaiseIssue raise, IssueWords words, Categories categories, Bodies bodies, Work work, Country country,
-            InstantSource clock) {
+    IssuePages(ReadIssues read, RaiseIssue raise, IssueWords words, Categories categories, Bodies bodies, Work work, BodyWords frames,
+            Country country, InstantSource clock) {
         this.read = read;
         this.raise = raise;
         this.words = words;
         this.categories = categories;
         this.bodies = bodies;
         this.work = work;
+        this.frames = frames;
         this.country = country;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ class IssuePages {
         return switch (read.list(actor, body, phase, page)) {
             case Refused<ReadIssues.Listed>(var reason) -> screen.refused(reason);
             case Done<ReadIssues.Listed>(var listed) -> new ModelAndView("community/issues", Map.of(
-                    "body", id.toString(), "name", name(actor, body, screen.t()), "listed", listed, "tabs", tabs(body, phase, screen.t()),
+                    "frame", frames.around(actor, body, screen.t(), "issues"), "listed", listed, "tabs", tabs(body, phase, screen.t()),
                     "rows", listed.issues().items().stream().map(i -> words.row(i, screen.t())).toList(),
                     "more", IssueWords.path(body) + "?phase=" + phase + "&page="));
         };
