@@ -2,6 +2,7 @@ package org.zaklon.programmes.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,9 @@ public record ProjectForm(String code, String title, String description, String 
     Founding founding(Words t, ProgrammeWords words, LocalDate today) {
         var begin = TypedDate.read(start, t).orElseThrow();
         var begun = !begin.isAfter(today);
-        return new Founding(code, new Localised(Map.of("en", title, t.language().tag(), title)), description,
+        var titles = new HashMap<>(Map.of("en", title));
+        titles.put(t.language().tag(), title);
+        return new Founding(code, new Localised(titles), description,
                 begun ? ProjectStatus.IMPLEMENTATION : ProjectStatus.PIPELINE, currency, begin, TypedDate.read(end, t).orElseThrow(),
                 begun ? begin : null, null,
                 areas.stream().filter(a -> !a.area().isEmpty()).map(a -> new Share(new AreaCode(a.area()), Integer.parseInt(a.percent()))).toList(),
