@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -144,6 +146,34 @@ final class Walker {
 
     Walker choose(String question, String answer) {
         page.getByLabel(question).first().selectOption(answer);
+        return this;
+    }
+
+    /** Chooses from a list by the code, where what it is called is long or not known. */
+    Walker pick(String field, String code) {
+        find("select[name='" + field + "']").selectOption(code);
+        return this;
+    }
+
+    /** Chooses the first thing that is offered. */
+    Walker pickFirst(String field) {
+        find("select[name='" + field + "']").selectOption(new SelectOption().setIndex(1));
+        return this;
+    }
+
+    /** Presses what is called so in the page's own text, such as one of many lines of a list. */
+    Walker pressFirst(String selector) {
+        find(selector).first().click();
+        return look();
+    }
+
+    /** On paper stands what was read, and nothing to press, to fill in or to go to. */
+    Walker isFitForPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var left : List.of("nav", "main form", "main button", "footer")) {
+            assertThat(find(left).filter(new Locator.FilterOptions().setVisible(true)).count()).as(left + " on paper: " + path()).isZero();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 
