@@ -23,7 +23,7 @@ public record Linkage(Model model, Edges edges, int[] clusters, Scorer scorer) {
     /** Pairs below this weight are not kept. */
     public static final double LEAST = -8;
     /** How many candidate pairs are looked at in training. */
-    private static final int TRAINING = 3_000_000;
+    public static final int TRAINING = 3_000_000;
 
     /** What a run may be told; none of it is about the data. */
     public record Settings(double threshold, Decisions decisions, int threads, Path journal) {

@@ -19,9 +19,14 @@ final class Blocks {
 
     private Blocks(Records records, int kinds) {
         this.records = records;
-        this.rowBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(records.size()));
+        this.rowBits = rowBits(records);
         this.keys = new long[kinds][];
         this.sorted = new long[kinds][];
+    }
+
+    /** So many bits of a key make room for the row. */
+    static int rowBits(Records records) {
+        return Math.max(1, 32 - Integer.numberOfLeadingZeros(records.size()));
     }
 
     static Blocks of(Records records, List<KeyMaker> makers) {

@@ -57,13 +57,11 @@ public final class Candidates {
 
     /** Up to about {@code most} pairs, chosen by a hash of the pair: the same in every run and in any order. */
     public PairSample sample(int most) {
-        var count = count();
-        var share = Math.min(1, most / (double) Math.max(1, count));
-        var limit = (long) (share * (1L << 31));
+        var share = SampleShare.of(count(), most);
         var lists = pieces.parallelStream().map(piece -> {
             var own = new Edges();
             visit(piece, (a, b) -> {
-                if (share == 1 || Parts.mixed((long) Math.min(a, b) << 32 | Math.max(a, b)) >>> 33 < limit) {
+                if (share.takes(a, b)) {
                     own.add(a, b, 0);
                 }
             });
@@ -71,8 +69,7 @@ public final class Candidates {
         }).toList();
         var all = new Edges();
         lists.forEach(all::addAll);
-        return new PairSample(
-                IntStream.range(0, all.size()).map(all::a).toArray(), IntStream.range(0, all.size()).map(all::b).toArray(), share);
+        return share.sample(IntStream.range(0, all.size()).mapToLong(i -> SampleShare.packed(all.a(i), all.b(i))).toArray());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.zaklon.linkage.cluster;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,11 +9,11 @@ import java.util.List;
  * @param links pairs that are one person
  * @param separations pairs that are not
  */
-public record Decisions(List<Pair> links, List<Pair> separations) {
+public record Decisions(List<Pair> links, List<Pair> separations) implements Serializable {
     public static final Decisions NONE = new Decisions(List.of(), List.of());
 
     /** Two rows. */
-    public record Pair(int a, int b) {}
+    public record Pair(int a, int b) implements Serializable {}
 
     public Decisions {
         links = List.copyOf(links);

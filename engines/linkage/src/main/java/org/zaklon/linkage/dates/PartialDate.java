@@ -1,5 +1,7 @@
 package org.zaklon.linkage.dates;
 
+import java.io.Serializable;
+
 /**
  * A date of birth as far as it is known.
  *
@@ -8,7 +10,7 @@ package org.zaklon.linkage.dates;
  * @param day 1 to 31, 0 where unknown
  * @param estimated the year was derived from a stated or guessed age
  */
-public record PartialDate(int year, int month, int day, boolean estimated) {
+public record PartialDate(int year, int month, int day, boolean estimated) implements Serializable {
 
     /** How much of a date is known. */
     public enum Precision {

@@ -1,5 +1,6 @@
 package org.zaklon.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.zaklon.linkage.names.Names;
 
@@ -11,7 +12,7 @@ import org.zaklon.linkage.names.Names;
  * @param comparisons one for each comparison, in their order
  * @param report how it was trained
  */
-public record Model(String version, double prior, List<Weights> comparisons, TrainingReport report) {
+public record Model(String version, double prior, List<Weights> comparisons, TrainingReport report) implements Serializable {
 
     /** Of comparisons, levels and training. */
     private static final String ENGINE = "1";

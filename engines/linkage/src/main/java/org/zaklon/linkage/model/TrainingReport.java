@@ -1,5 +1,6 @@
 package org.zaklon.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param warnings what was refused or held back, in words
  */
 public record TrainingReport(
-        int records, long randomPairs, long candidatePairs, long seedPairs, int rounds, boolean converged, List<String> warnings) {
+        int records, long randomPairs, long candidatePairs, long seedPairs, int rounds, boolean converged, List<String> warnings) implements Serializable {
 
     public TrainingReport {
         warnings = List.copyOf(warnings);

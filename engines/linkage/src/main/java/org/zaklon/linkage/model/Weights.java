@@ -1,5 +1,6 @@
 package org.zaklon.linkage.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param u the probability of each level among pairs of two persons
  * @param dependences other comparisons whose agreement makes this one likelier to agree by chance
  */
-public record Weights(String comparison, List<String> levels, double[] m, double[] u, List<Dependence> dependences) {
+public record Weights(String comparison, List<String> levels, double[] m, double[] u, List<Dependence> dependences) implements Serializable {
 
     /**
      * A name tells the sex, a postcode the place: among pairs of two persons that agree there, u is another.
@@ -19,7 +20,7 @@ public record Weights(String comparison, List<String> levels, double[] m, double
      * @param on the name of the other comparison
      * @param u the probability of each level among pairs of two persons that agree there
      */
-    public record Dependence(String on, double[] u) {}
+    public record Dependence(String on, double[] u) implements Serializable {}
 
     public Weights {
         levels = List.copyOf(levels);

@@ -1,5 +1,6 @@
 package org.zaklon.linkage.names;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param western the sounds of the Balkan and Turkish spellings, words sorted: Hodža, Hoxha and Хоџа are one
  * @param eastern the consonants as Arabic script writes them, words sorted: Muhamed, Mohammad and محمد are one
  */
-public record CanonicalName(String plain, List<String> words, String western, String eastern) {
+public record CanonicalName(String plain, List<String> words, String western, String eastern) implements Serializable {
 
     public CanonicalName {
         words = List.copyOf(words);

@@ -1,9 +1,10 @@
 package org.zaklon.linkage.records;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** Which value each record has in one column, and how often each value occurs. */
-public final class Codes {
+public final class Codes implements Serializable {
     private final int[] ofRow;
     private final int[] counts;
     private final int known;

@@ -1,5 +1,6 @@
 package org.zaklon.linkage.records;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.zaklon.linkage.names.CanonicalName;
 import org.zaklon.linkage.names.Names;
 
 /** All names of a set of records, each plain spelling once. */
-public final class NameDictionary {
+public final class NameDictionary implements Serializable {
     private final List<CanonicalName> names = new ArrayList<>();
     private final List<String> consonants = new ArrayList<>();
     private final Map<String, Integer> byPlain = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.zaklon.linkage.records;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param columns what is compared
  * @param second the row at which the second source begins; {@code size} where there is one source only
  */
-public record Records(int size, List<Column> columns, int second) {
+public record Records(int size, List<Column> columns, int second) implements Serializable {
 
     public Records {
         columns = List.copyOf(columns);

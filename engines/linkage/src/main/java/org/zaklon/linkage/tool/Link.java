@@ -58,6 +58,12 @@ final class Link implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Runner runner;
+
+    Link(Runner runner) {
+        this.runner = runner;
+    }
+
     @Override
     public Integer call() {
         if (!(threshold > 0 && threshold < 1)) {
@@ -78,7 +84,7 @@ final class Link implements Callable<Integer> {
             throw BadInput.at(files.getFirst(), 2, "one record alone cannot be linked");
         }
         var usual = Linkage.Settings.usual();
-        var linkage = Linkage.run(loaded.records(), new Linkage.Settings(threshold, usual.decisions(), usual.threads(), usual.journal()), progress);
+        var linkage = runner.run(loaded.records(), new Linkage.Settings(threshold, usual.decisions(), usual.threads(), usual.journal()), progress);
         progress.step("writing", 0, 1);
         var figures = Figures.of(loaded, linkage, threshold);
         new Written(loaded, linkage, threshold).pairs(pairs).clusters(clusters);
