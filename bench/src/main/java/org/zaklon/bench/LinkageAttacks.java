@@ -13,6 +13,7 @@ import org.zaklon.linkage.keyed.attack.Dump;
 import org.zaklon.linkage.keyed.attack.FrequencyAttack;
 import org.zaklon.linkage.keyed.attack.GraphAttack;
 import org.zaklon.linkage.keyed.attack.KeyAttack;
+import org.zaklon.linkage.keyed.attack.PatternAttack;
 import org.zaklon.linkage.records.KeyedColumn;
 import org.zaklon.linkage.records.NameColumn;
 
@@ -26,6 +27,7 @@ final class LinkageAttacks {
         System.out.println("\nRecords named rightly from a dump without its key, by an attacker who knows all people in it (goal: 1 %)");
         for (var noise : new double[] {0, 0.02, 0.05, 0.1}) {
             say("frequencies of given names, noise %.2f".formatted(noise), FrequencyAttack.on(dump(0, noise, 1_500)));
+            say("patterns of bits of surnames, noise %.2f".formatted(noise), PatternAttack.on(dump(1, noise, 800)));
             say("likeness of surnames, noise %.2f".formatted(noise), GraphAttack.on(dump(1, noise, 800)));
         }
         for (var size : new int[] {1_000, 10_000}) {

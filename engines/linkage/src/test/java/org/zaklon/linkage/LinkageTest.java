@@ -8,6 +8,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.zaklon.linkage.model.Model;
 import org.zaklon.linkage.model.ModelFile;
 import org.zaklon.linkage.model.Scorer;
 import org.zaklon.linkage.quality.Truth;
+import org.zaklon.linkage.records.RecordsBuilder;
 
 class LinkageTest {
     private static InventedPeople.Sample people;
@@ -34,6 +36,24 @@ class LinkageTest {
         assertThat(truth.of(linkage.clusters()).f1()).isGreaterThan(0.97);
         var auto = linkage.edges().where(i -> linkage.scorer().tier(linkage.edges().a(i), linkage.edges().b(i)) == Scorer.Tier.AUTO);
         assertThat(truth.at(auto, Scorer.AUTO).precision()).isGreaterThan(0.999);
+    }
+
+    @Test
+    void anotherDocumentOrSexIsForAHumanToJudgeWhateverElseAgrees() {
+        assertThat(tierOf("F", "1111111111", "F", "1111111111")).isEqualTo(Scorer.Tier.AUTO);
+        assertThat(tierOf("F", "1111111111", "F", "1111111121")).isEqualTo(Scorer.Tier.AUTO);
+        assertThat(tierOf("F", "1111111111", "F", "9999999999")).isEqualTo(Scorer.Tier.REVIEW);
+        assertThat(tierOf("F", "1111111111", "M", "1111111111")).isEqualTo(Scorer.Tier.REVIEW);
+    }
+
+    /** Of two records with a rare name that agree in everything else. */
+    private static Scorer.Tier tierOf(String sex, String document, String otherSex, String otherDocument) {
+        var builder = new RecordsBuilder(InventedPeople.FIELDS);
+        InventedPeople.each(5, 600, row -> builder.add(row.subList(1, row.size())));
+        builder.add(List.of("Zumreta", "Planinčićanović", "1984-03-09", sex, "BIH", "Sarajevo", "061234567", document));
+        builder.add(List.of("Zumreta", "Planinčićanović", "1984-03-09", otherSex, "BIH", "Sarajevo", "061234567", otherDocument));
+        var records = builder.build();
+        return Linkage.run(records, linkage.model(), Linkage.Settings.usual(), Progress.NONE).scorer().tier(600, 601);
     }
 
     @Test

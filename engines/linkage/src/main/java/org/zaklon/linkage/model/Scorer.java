@@ -1,6 +1,7 @@
 package org.zaklon.linkage.model;
 
 import org.zaklon.linkage.compare.Comparisons;
+import org.zaklon.linkage.records.Kind;
 
 /**
  * Weighs pairs in bits: the logarithm to base 2 of the odds that a pair is one person. 0 is even, 10 is a thousand to one.
@@ -52,7 +53,8 @@ public final class Scorer {
 
     /**
      * A pair of {@link #AUTO} bits or more is grouped without a human look, but only where it keeps that weight when names and
-     * dates are taken as frequent as they are within the nationality.
+     * dates are taken as frequent as they are within the nationality, and where nothing vetoes it: documents that are not even a typing error apart, or
+     * another sex, are for a human to judge, whatever else agrees.
      */
     public Tier tier(int a, int b) {
         var exchanged = comparisons.levels(a, b, levels);
@@ -60,10 +62,23 @@ public final class Scorer {
         if (weight < AUTO) {
             return weight < 0 ? Tier.BELOW : Tier.REVIEW;
         }
+        if (isVetoed()) {
+            return Tier.REVIEW;
+        }
         var cautious = weights.strata() == null
                 ? weight
                 : weights.prior() + weights.cautious(a, b, levels, exchanged, weights.strata());
         return cautious < AUTO ? Tier.REVIEW : Tier.AUTO;
+    }
+
+    private boolean isVetoed() {
+        for (var c = 0; c < levels.length; c++) {
+            var kind = comparisons.get(c).column().kind();
+            if ((kind == Kind.DOCUMENT || kind == Kind.SEX) && levels[c] == comparisons.get(c).levels().size() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The probability that belongs to a weight. */

@@ -11,6 +11,7 @@ import org.zaklon.linkage.keyed.attack.Dump;
 import org.zaklon.linkage.keyed.attack.FrequencyAttack;
 import org.zaklon.linkage.keyed.attack.GraphAttack;
 import org.zaklon.linkage.keyed.attack.KeyAttack;
+import org.zaklon.linkage.keyed.attack.PatternAttack;
 import org.zaklon.linkage.records.KeyedColumn;
 import org.zaklon.linkage.records.NameColumn;
 
@@ -22,6 +23,23 @@ class AttackTest {
     void frequenciesGiveBareNamesAwayAndNoisyOnesNot() {
         assertThat(FrequencyAttack.on(dump(0, 0, 1_500)).reidentified()).isGreaterThan(0.2);
         assertThat(FrequencyAttack.on(dump(0, 0.05, 1_500)).reidentified()).isLessThanOrEqualTo(0.01);
+    }
+
+    /** Long filters, in which few grams share a place, are what the attack was made for; in ours a place belongs to so many grams that none stands out. */
+    @Test
+    void patternsOfBitsGiveLongFiltersAwayAndOursNot() {
+        assertThat(PatternAttack.on(longFilters(dump(1, 0, 800))).reidentified()).isGreaterThan(0.05);
+        assertThat(PatternAttack.on(dump(1, 0, 800)).right()).isZero();
+        assertThat(PatternAttack.on(dump(1, 0.02, 800)).right()).isZero();
+    }
+
+    private static Dump longFilters(Dump dump) {
+        var filters = new Filters(KEY.mac("long"), 1 << 15, 15);
+        return new Dump(dump.grams().stream().map(grams -> {
+            var filter = new long[1 << 9];
+            filters.add(grams, filter);
+            return filter;
+        }).toList(), 0, dump.known(), dump.grams());
     }
 
     /** The goal is 1 in 100; with the whole plain list in the attacker's hands this noise does not reach it. */
