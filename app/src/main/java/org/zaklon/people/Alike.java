@@ -38,6 +38,11 @@ public class Alike {
                 .map(likely -> new Match(candidates.get(likely.candidate()), likely.agreements(), likely.crosswise())).toList();
     }
 
+    /** Leaves a record of the own agency with the enclave, as it was written last. */
+    public void leave(Actor actor, KnownPerson person) {
+        store.deposit(actor, person.id(), person.identity());
+    }
+
     /** Two records field by field. */
     public Match compare(KnownPerson person, KnownPerson other) {
         var likely = likenesses.compare(IdentityRows.of(person.identity()), List.of(IdentityRows.of(other.identity()))).getFirst();

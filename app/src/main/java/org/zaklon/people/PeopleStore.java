@@ -78,7 +78,7 @@ class PeopleStore {
      * Leaves the encoded person where agencies are compared, under a reference that means this person to the own agency alone. Only where the own
      * agency manages the case: it is the one that could answer for it.
      */
-    private void deposit(Actor actor, PersonId id, Identity identity) {
+    void deposit(Actor actor, PersonId id, Identity identity) {
         var reference = vault.pseudonym(id.value(), "enclave|" + actor.agency());
         sql.sql("""
                 insert into people.deposit (person_id, agency, reference) select :person, :agency, :reference

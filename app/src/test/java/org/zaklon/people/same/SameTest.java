@@ -35,6 +35,7 @@ import org.zaklon.people.People;
 import org.zaklon.people.PeopleTest;
 import org.zaklon.people.PersonId;
 import org.zaklon.people.Wanted;
+import org.zaklon.people.deposited.LeaveEarlier;
 import org.zaklon.store.TestDatabase;
 
 @SpringBootTest(classes = PeopleTest.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -48,6 +49,7 @@ class SameTest {
     @Autowired private ReadOthers others;
     @Autowired private DecideSame deciding;
     @Autowired private ReadDrawn reading;
+    @Autowired private LeaveEarlier leaving;
     @Autowired private ApplicationEvents events;
     @Autowired private CaseRegister register;
     @Autowired private Work work;
@@ -91,6 +93,25 @@ class SameTest {
         assertThat(waiting(actor("OTHER", Role.CASE_MANAGER))).isEmpty();
         decide(manager, Verdict.SAME);
         assertThat(waiting(manager)).isEmpty();
+    }
+
+    @Test
+    void whoWasWrittenDownBeforeTheEnclaveIsLeftThereOnceByASupervisor() throws SQLException {
+        forgetDeposits();
+        assertThat(leaving.waiting(manager)).as("not the work of a manager").isZero();
+        assertThat(leaving.leave(manager, RequestId.fresh())).isInstanceOf(Outcome.Refused.class);
+        var before = leaving.waiting(supervisor);
+        assertThat(before).isGreaterThanOrEqualTo(2);
+        var request = RequestId.fresh();
+        assertThat(leaving.leave(supervisor, request)).isEqualTo(leaving.leave(supervisor, request));
+        assertThat(leaving.waiting(supervisor)).isEqualTo(Math.max(0, before - 100));
+        assertThat(events.stream(People.Left.class).map(People.Left::person)).contains(person, other);
+    }
+
+    private void forgetDeposits() throws SQLException {
+        try (var superuser = TestDatabase.superuserOf(environment.getRequiredProperty("zaklon.db.url")); var statement = superuser.createStatement()) {
+            statement.execute("truncate people.deposit, enclave.record");
+        }
     }
 
     private List<ReadDrawn.Pair> waiting(Actor actor) {
