@@ -113,6 +113,7 @@ public enum Act {
     // release and reintegration
     PLAN_LIST(SEAT, Role.whoMeet()),
     PLAN_REPORT(SEAT, Role.whoMeet()),
+    PLAN_TRAIL(SEAT, Role.whoMeet()),
     PLAN_NOTIFY(SEAT, RELEASE_PLANNER),
     PLAN_READ(SEAT, Role.whoMeet()),
     PLAN_MOVE(SEAT, Role.whoMeet()),
@@ -127,6 +128,7 @@ public enum Act {
     DAY_READ(SEAT, Role.whoMeet()),
     DAY_PLAN(SEAT, Role.whoMeet()),
     FOLLOW_UP_RECORD(SEAT, Role.whoMeet()),
+    PLAN_YEARS(NOTHING, FORUM_COORDINATOR, PROGRAMME_OFFICER, TEAM_COORDINATOR, STATE_COORDINATOR, RELEASE_PLANNER),
     GAP_READ(NOTHING, FORUM_COORDINATOR, PROGRAMME_OFFICER, TEAM_COORDINATOR, STATE_COORDINATOR, RELEASE_PLANNER),
     // trainings
     TRAINING_OWN(NOTHING, Role.values()),

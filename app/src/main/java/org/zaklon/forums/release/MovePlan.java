@@ -7,7 +7,7 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
-import org.zaklon.forums.release.Plans.Asked;
+import org.zaklon.forums.release.ending.Ends;
 import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
@@ -18,14 +18,16 @@ public class MovePlan {
     private final Work work;
     private final Plans plans;
     private final PlanStore store;
+    private final Ends ends;
     private final Country country;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    MovePlan(Work work, Plans plans, PlanStore store, Country country, Audit audit, ApplicationEventPublisher events) {
+    MovePlan(Work work, Plans plans, PlanStore store, Ends ends, Country country, Audit audit, ApplicationEventPublisher events) {
         this.work = work;
         this.plans = plans;
         this.store = store;
+        this.ends = ends;
         this.country = country;
         this.audit = audit;
         this.events = events;
@@ -48,6 +50,9 @@ public class MovePlan {
                 return Outcome.refused("refused.plan-not-assessed");
             }
             store.step(actor, plan, to, to.needsReason() ? reason : null);
+            if (!to.open()) {
+                ends.count(plans.today(), to.name());
+            }
             if (to == PlanState.PLAN_AGREED) {
                 events.publishEvent(Deed.of(Deed.Kind.PLAN_AGREED, plans.today(), plan.returnTo(), actor.agency()));
             }

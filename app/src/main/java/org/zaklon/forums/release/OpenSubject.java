@@ -5,6 +5,7 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
+import org.zaklon.forums.release.trail.Trail;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Reason;
@@ -16,12 +17,14 @@ public class OpenSubject {
     private final Work work;
     private final Plans plans;
     private final Subjects subjects;
+    private final Trail trail;
     private final Audit audit;
 
-    OpenSubject(Work work, Plans plans, Subjects subjects, Audit audit) {
+    OpenSubject(Work work, Plans plans, Subjects subjects, Trail trail, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.subjects = subjects;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -31,6 +34,7 @@ public class OpenSubject {
     public Outcome<PersonalText> open(Actor actor, PlanId id, Because because) {
         return work.read(actor, () -> plans.require(actor, Act.SUBJECT_OPEN, id).then(asked -> {
             audit.append(actor.entry(Act.SUBJECT_OPEN).about(id).read().with("because", because.name()));
+            trail.opened(actor, asked.trailed(), because.name());
             return subjects.open(asked.plan().subject()).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.absent()));
         }));
     }

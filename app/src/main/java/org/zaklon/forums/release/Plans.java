@@ -8,6 +8,7 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.body.BodyFacts;
 import org.zaklon.country.Country;
+import org.zaklon.forums.release.trail.Trail;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 
@@ -15,7 +16,12 @@ import org.zaklon.kernel.Reason;
 @Component
 public class Plans {
     /** Plan, what its clock has seen done, and asker: what most use cases begin with. */
-    public record Asked(Plan plan, PlanningClock.Done done, BodyFacts facts) {}
+    public record Asked(Plan plan, PlanningClock.Done done, BodyFacts facts) {
+        /** As the trail of looks knows it. */
+        public Trail.Of trailed() {
+            return new Trail.Of(plan.id(), plan.body());
+        }
+    }
 
     private final PlanStore store;
     private final Access access;

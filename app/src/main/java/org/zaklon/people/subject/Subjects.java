@@ -36,6 +36,11 @@ public class Subjects {
                 .update();
     }
 
+    /** Takes a name away for good. Only the platform does it, when the time of what was planned is over; it cannot read it. */
+    public void forget(SubjectId id) {
+        sql.sql("select people.forget_subject(?)").param(id.value()).query().singleRow();
+    }
+
     /** Empty where the asker holds no seat in the body. */
     public Optional<PersonalText> open(SubjectId id) {
         return sql.sql("select sealed from people.subject where id = ?").param(id.value())

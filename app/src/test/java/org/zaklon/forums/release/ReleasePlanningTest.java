@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zaklon.forums.release.Forum.done;
 import static org.zaklon.forums.release.Forum.refused;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.account.MovableClock;
 import org.zaklon.account.Visitor;
 import org.zaklon.cases.OnTheWalk;
 import org.zaklon.forums.release.NotifyRelease.Notice;
 import org.zaklon.forums.release.OpenSubject.Because;
+import org.zaklon.forums.release.ending.ForgetPlans;
 import org.zaklon.forums.release.gap.ReadGaps;
 import org.zaklon.forums.release.judgement.FileJudgement;
 import org.zaklon.forums.release.judgement.FileJudgement.Summary;
@@ -35,6 +38,8 @@ import org.zaklon.forums.release.need.NeedStatus;
 import org.zaklon.forums.release.need.ReadNeeds;
 import org.zaklon.forums.release.need.UpdateNeed;
 import org.zaklon.forums.release.need.UpdateNeed.Change;
+import org.zaklon.forums.release.report.ReadTrail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.RequestId;
 
@@ -57,6 +62,9 @@ class ReleasePlanningTest {
     @Autowired private ReadGaps gaps;
     @Autowired private FileJudgement file;
     @Autowired private ReadJudgements judgements;
+    @Autowired private ReadTrail trail;
+    @Autowired private ForgetPlans forget;
+    @Autowired private MovableClock clock;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
 
@@ -184,6 +192,85 @@ class ReleasePlanningTest {
         done(move.move(f.chair(), RequestId.fresh(), plan, PlanState.DECLINED, "OUT_OF_MANDATE"));
         refused(add.add(f.social(), RequestId.fresh(), plan, new Wanted(Domain.WORK, "work", f.town().agency(), LocalDate.now(), List.of())),
                 "refused.plan-over");
+    }
+
+    @Test
+    void everySeatSeesWhichAgencyLookedAndWhoWasLetToReadButNotWhatWasRead() {
+        done(move.move(f.chair(), RequestId.fresh(), plan, PlanState.ACCEPTED, ""));
+        done(add.add(f.social(), RequestId.fresh(), plan, new Wanted(Domain.HOUSING, STORY, f.town().agency(),
+                LocalDate.now().plusMonths(6), List.of(f.seats().get(f.employment())))));
+        done(subject.open(f.social(), plan, Because.CONTACT));
+        visitor(f.town()).open("/plans/" + plan.value());
+        var page = visitor(f.police()).open("/plans/" + plan.value() + "/trail");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Opened the name").contains("Let read what is said about a need: Housing")
+                .contains("Looked at the plan").doesNotContain(NAME).doesNotContain(STORY);
+        assertThat(done(trail.read(f.police(), plan, 1)).looks().items()).filteredOn(look -> look.what() == What.NEED_TEXT)
+                .extracting(look -> look.receiver() != null ? look.receiver() : look.seat())
+                .containsExactlyInAnyOrder(f.town().agency(), f.seats().get(f.employment()));
+        assertThat(visitor(f.coordinator()).open("/plans/" + plan.value() + "/trail").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPlanThatIsOverIsTakenAwayWhenItsTimeIsUpAndNothingButTheCountStays() {
+        done(move.move(f.chair(), RequestId.fresh(), plan, PlanState.ACCEPTED, ""));
+        done(add.add(f.social(), RequestId.fresh(), plan, new Wanted(Domain.HOUSING, STORY, f.town().agency(), LocalDate.now(), List.of())));
+        var going = done(read.read(f.police(), plan)).plan().subject();
+        done(move.move(f.chair(), RequestId.fresh(), plan, PlanState.DECLINED, "OWN_WISH"));
+        var stays = done(notify.notify(f.prison(), RequestId.fresh(), f.body(), new Notice(new PersonalText(NAME), Forum.AREA,
+                LocalDate.now().plusMonths(9), ReleaseKind.CONDITIONAL, Participation.FULL, null)));
+
+        assertThat(forgottenAfter(729)).as("the last day of two years is not over").doesNotContain(plan);
+        done(read.read(f.police(), plan));
+        assertThat(forgottenAfter(740)).contains(plan);
+        refused(read.read(f.police(), plan), "refused.absent");
+        done(read.read(f.police(), stays));
+        work.read(f.police(), () -> {
+            for (var table : List.of("plan_step", "release_date", "assessment", "need", "need_update", "need_text", "look")) {
+                assertThat(sql.sql("select count(*) from forums." + table + " where plan_id = ?").param(plan.value()).query(Integer.class).single())
+                        .as(table).isZero();
+            }
+            assertThat(sql.sql("select count(*) from people.subject where id = ?").param(going.value()).query(Integer.class).single()).isZero();
+            assertThat(sql.sql("select count(*) from forums.plan_end").query(Integer.class).single()).as("only the platform counts").isZero();
+            return null;
+        });
+        assertThat(work.system("test", () -> sql.sql("select count(*) from forums.plan_end where how = 'DECLINED'").query(Integer.class).single()))
+                .isPositive();
+    }
+
+    @Test
+    void theYearlyTableShowsNoSmallNumberAndNoYearThatIsNotOver() {
+        work.read(f.chair(), () -> {
+            ended(2019, "CLOSED", 23);
+            ended(2019, "DECLINED", 3);
+            ended(LocalDate.now().getYear(), "CLOSED", 40);
+            return null;
+        });
+        var officer = visitor(forum.person("MP-SK", Role.PROGRAMME_OFFICER));
+        var page = officer.open("/plans/years");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("2019").contains("&lt;10").contains(">25<").doesNotContain(">23<").doesNotContain(">3<")
+                .doesNotContain("" + LocalDate.now().getYear() + "<");
+        assertThat(officer.open("/plans/years.csv").body()).contains("2019").contains("<10");
+        assertThat(visitor(f.police()).open("/plans/years").statusCode()).isEqualTo(403);
+    }
+
+    private void ended(int year, String how, int plans) {
+        for (int i = 0; i < plans; i++) {
+            sql.sql("insert into forums.plan_end (id, year, how) values (?, ?, ?)").params(UUID.randomUUID(), year, how).update();
+        }
+    }
+
+    /** What the platform takes away on a later day; the clock goes back to today. */
+    private List<PlanId> forgottenAfter(int days) {
+        clock.forward(Duration.ofDays(days));
+        try {
+            forget.forget();
+            return work.system("test", () -> sql.sql("select subject from audit.entry where act = 'PLAN_FORGOTTEN'")
+                    .query((row, n) -> new PlanId(UUID.fromString(row.getString(1)))).list());
+        } finally {
+            clock.forward(Duration.ofDays(-days));
+        }
     }
 
     private List<?> said(Actor reader, NeedId id) {

@@ -10,6 +10,8 @@ import org.zaklon.audit.Audit;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
 import org.zaklon.forums.release.Plans.Asked;
+import org.zaklon.forums.release.trail.Trail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.kernel.Outcome;
 
 /** The day of release as planned now, what stands against it, and what followed. */
@@ -18,12 +20,14 @@ public class ReadDay {
     private final Work work;
     private final Plans plans;
     private final DayStore store;
+    private final Trail trail;
     private final Audit audit;
 
-    ReadDay(Work work, Plans plans, DayStore store, Audit audit) {
+    ReadDay(Work work, Plans plans, DayStore store, Trail trail, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.store = store;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -32,9 +36,16 @@ public class ReadDay {
 
     public Outcome<Found> read(Actor actor, PlanId id) {
         return work.read(actor, () -> plans.require(actor, Act.DAY_READ, id).then(asked -> {
-            audit.append(actor.entry(Act.DAY_READ).about(id).read());
-            var day = store.newest(id).map(DayStore.Version::day);
-            return Outcome.done(new Found(asked, day, day.map(Feasible::conflicts).orElse(List.of()), store.followed(id)));
+            trail.looked(actor, asked.trailed(), What.DAY);
+            return Outcome.done(of(actor, asked));
         }));
+    }
+
+    /** Inside {@code Work}, for whoever reads the whole plan and was asked already. */
+    public Found of(Actor actor, Asked asked) {
+        var id = asked.plan().id();
+        audit.append(actor.entry(Act.DAY_READ).about(id).read());
+        var day = store.newest(id).map(DayStore.Version::day);
+        return new Found(asked, day, day.map(Feasible::conflicts).orElse(List.of()), store.followed(id));
     }
 }

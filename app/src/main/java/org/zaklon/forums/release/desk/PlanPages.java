@@ -29,7 +29,6 @@ import org.zaklon.forums.release.ReleaseKind;
 import org.zaklon.forums.release.day.ReadDay;
 import org.zaklon.forums.release.need.ReadNeeds;
 import org.zaklon.kernel.BodyId;
-import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.Paged;
@@ -133,8 +132,7 @@ class PlanPages {
     private ModelAndView plan(Actor actor, Screen screen, UUID planId, String name, DateText expected, List<Problem> problems) {
         var id = new PlanId(planId);
         var words = new PlanWords(screen.t(), country);
-        var sheet = read.read(actor, id).then(opened -> needs.read(actor, id).then(found -> day.read(actor, id)
-                .then(planned -> Outcome.done(PlanSheet.of(actor, opened, found, planned, words)))));
+        var sheet = read.read(actor, id, (asked, opened) -> PlanSheet.of(actor, opened, needs.of(actor, asked), day.of(actor, asked), words));
         return switch (sheet) {
             case Refused<PlanSheet>(var reason) -> screen.refused(reason);
             case Done<PlanSheet>(var shown) -> Page.of("forums/plan", problems, Map.of("sheet", shown, "name", name, "expected", expected,

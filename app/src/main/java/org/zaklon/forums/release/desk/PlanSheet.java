@@ -73,6 +73,7 @@ public record PlanSheet(String id, String body, String code, Tag state, List<Lin
                 : day.conflicts().isEmpty() ? new Tag(t.get("plans.day.feasible"), Tone.MOSS)
                 : new Tag(t.get("plans.day.conflicts", day.conflicts().size()), Tone.CLAY);
         return List.of(new Task(t.get("plans.day.heading"), "/plans/" + id + "/day", t.get("plans.day.hint"), tag),
-                new Task(t.get("plans.judgement.heading"), "/plans/" + id + "/judgements", t.get("plans.judgement.hint"), null));
+                new Task(t.get("plans.judgement.heading"), "/plans/" + id + "/judgements", t.get("plans.judgement.hint"), null),
+                new Task(t.get("plans.trail.heading"), "/plans/" + id + "/trail", t.get("plans.trail.hint"), null));
     }
 }

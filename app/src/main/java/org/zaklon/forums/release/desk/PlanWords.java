@@ -9,21 +9,26 @@ import org.zaklon.country.Country;
 import org.zaklon.forums.release.Milestone;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
+import org.zaklon.kernel.UnitCode;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Tag;
 import org.zaklon.ui.parts.Tone;
 
 /** What plans are called in the reader's language. */
-record PlanWords(Words t, Country country) {
+public record PlanWords(Words t, Country country) {
     private static final Map<Milestone.State, Tone> TONES = Map.of(Milestone.State.DONE, Tone.MOSS, Milestone.State.LATE, Tone.SAND,
             Milestone.State.MISSED, Tone.CLAY, Milestone.State.DUE, Tone.SKY, Milestone.State.AHEAD, Tone.STONE);
 
-    String agency(AgencyCode code) {
+    public String agency(AgencyCode code) {
         return country.findAgency(code).map(a -> t.say(a.name())).orElse(code.value());
     }
 
-    String area(AreaCode code) {
+    String unit(UnitCode code) {
+        return country.findUnit(code).map(u -> t.say(u.name())).orElse(code.value());
+    }
+
+    public String area(AreaCode code) {
         return country.findArea(code).map(a -> t.say(a.name())).orElse(code.value());
     }
 
@@ -53,7 +58,7 @@ record PlanWords(Words t, Country country) {
         return country.findCodes(list).map(all -> all.codes().stream().map(c -> Choice.of(c.code(), t.say(c.label()))).toList()).orElse(List.of());
     }
 
-    String code(String list, String code) {
+    public String code(String list, String code) {
         return country.findCodes(list).flatMap(all -> all.find(code)).map(c -> t.say(c.label())).orElse(code);
     }
 

@@ -16,6 +16,8 @@ import org.zaklon.forums.release.NeverRecorded;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
 import org.zaklon.forums.release.SeatsOfPlan;
+import org.zaklon.forums.release.trail.Trail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.SeatId;
@@ -37,9 +39,11 @@ public class FileJudgement {
     private final Assessors assessors;
     private final NeverRecorded never;
     private final Country country;
+    private final Trail trail;
     private final Audit audit;
 
-    FileJudgement(Work work, Plans plans, JudgementStore store, SeatsOfPlan seats, Assessors assessors, NeverRecorded never, Country country, Audit audit) {
+    FileJudgement(Work work, Plans plans, JudgementStore store, SeatsOfPlan seats, Assessors assessors, NeverRecorded never, Country country,
+            Trail trail, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.store = store;
@@ -47,6 +51,7 @@ public class FileJudgement {
         this.assessors = assessors;
         this.never = never;
         this.country = country;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -75,6 +80,7 @@ public class FileJudgement {
                         var one = new Judgement(JudgementId.fresh(), actor.agency(), summary.instrument(), summary.madeOn(),
                                 summary.madeOn().plus(holds(instrument.get())), Optional.of(text));
                         store.add(actor, asked.plan(), one, certificate.value(), summary.audience());
+                        trail.let(actor, asked.trailed(), What.JUDGEMENT_TEXT, summary.instrument(), null, summary.audience());
                         audit.append(actor.entry(Act.JUDGEMENT_FILE).about(one.id()).with("instrument", summary.instrument())
                                 .with("certificate", certificate.value().toString())
                                 .with("seats", String.valueOf(summary.audience().size())));

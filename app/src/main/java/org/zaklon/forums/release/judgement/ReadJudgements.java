@@ -9,6 +9,8 @@ import org.zaklon.audit.Audit;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
 import org.zaklon.forums.release.Plans.Asked;
+import org.zaklon.forums.release.trail.Trail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.kernel.Outcome;
 
 /** The summaries of a plan: every seat sees that there is one, the named ones what it says. Each reading is in the log. */
@@ -17,12 +19,14 @@ public class ReadJudgements {
     private final Work work;
     private final Plans plans;
     private final JudgementStore store;
+    private final Trail trail;
     private final Audit audit;
 
-    ReadJudgements(Work work, Plans plans, JudgementStore store, Audit audit) {
+    ReadJudgements(Work work, Plans plans, JudgementStore store, Trail trail, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.store = store;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -33,6 +37,7 @@ public class ReadJudgements {
             var all = store.of(id);
             audit.append(actor.entry(Act.JUDGEMENT_READ).about(id).read()
                     .with("opened", all.stream().anyMatch(j -> j.text().isPresent()) ? "SOME" : "NONE"));
+            trail.looked(actor, asked.trailed(), What.JUDGEMENTS);
             return Outcome.done(new Found(asked, all));
         }));
     }

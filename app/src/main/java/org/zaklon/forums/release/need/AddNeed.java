@@ -10,6 +10,8 @@ import org.zaklon.audit.Audit;
 import org.zaklon.forums.release.Domain;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
+import org.zaklon.forums.release.trail.Trail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.forums.release.need.NeedStore.Standing;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.Outcome;
@@ -23,13 +25,15 @@ public class AddNeed {
     private final Plans plans;
     private final NeedStore store;
     private final NeedRules rules;
+    private final Trail trail;
     private final Audit audit;
 
-    AddNeed(Work work, Plans plans, NeedStore store, NeedRules rules, Audit audit) {
+    AddNeed(Work work, Plans plans, NeedStore store, NeedRules rules, Trail trail, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.store = store;
         this.rules = rules;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -58,6 +62,7 @@ public class AddNeed {
             store.add(actor, plan, need, wanted.domain());
             store.update(actor, plan, need, new Standing(NeedStatus.NOT_STARTED, wanted.accountable(), wanted.target()));
             store.say(actor, plan, need, wanted.accountable(), wanted.audience(), wanted.text().strip());
+            trail.let(actor, asked.trailed(), What.NEED_TEXT, wanted.domain().name(), wanted.accountable(), wanted.audience());
             store.assess(actor, plan, wanted.domain(), Finding.NEEDS, null, plans.today());
             audit.append(actor.entry(Act.NEED_ADD).about(need).with("domain", wanted.domain().name())
                     .with("accountable", wanted.accountable().value()).with("seats", String.valueOf(wanted.audience().size())));

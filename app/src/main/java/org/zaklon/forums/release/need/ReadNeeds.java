@@ -14,6 +14,8 @@ import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
 import org.zaklon.forums.release.SeatsOfPlan;
 import org.zaklon.forums.release.Plans.Asked;
+import org.zaklon.forums.release.trail.Trail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.kernel.Outcome;
 
 /** Assessments and needs of a plan; of the texts only what was opened to the reader. */
@@ -23,13 +25,15 @@ public class ReadNeeds {
     private final Plans plans;
     private final NeedStore store;
     private final SeatsOfPlan seats;
+    private final Trail trail;
     private final Audit audit;
 
-    ReadNeeds(Work work, Plans plans, NeedStore store, SeatsOfPlan seats, Audit audit) {
+    ReadNeeds(Work work, Plans plans, NeedStore store, SeatsOfPlan seats, Trail trail, Audit audit) {
         this.work = work;
         this.plans = plans;
         this.store = store;
         this.seats = seats;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -42,8 +46,15 @@ public class ReadNeeds {
 
     public Outcome<Found> read(Actor actor, PlanId id) {
         return work.read(actor, () -> plans.require(actor, Act.NEED_READ, id).then(asked -> {
-            audit.append(actor.entry(Act.NEED_READ).about(id).read());
-            return Outcome.done(new Found(asked, store.assessed(id), store.of(id), seats.open(asked.plan().body())));
+            trail.looked(actor, asked.trailed(), What.NEEDS);
+            return Outcome.done(of(actor, asked));
         }));
+    }
+
+    /** Inside {@code Work}, for whoever reads the whole plan and was asked already. */
+    public Found of(Actor actor, Asked asked) {
+        var id = asked.plan().id();
+        audit.append(actor.entry(Act.NEED_READ).about(id).read());
+        return new Found(asked, store.assessed(id), store.of(id), seats.open(asked.plan().body()));
     }
 }

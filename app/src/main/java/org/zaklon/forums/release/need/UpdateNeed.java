@@ -10,6 +10,8 @@ import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.forums.release.PlanId;
 import org.zaklon.forums.release.Plans;
+import org.zaklon.forums.release.trail.Trail;
+import org.zaklon.forums.release.trail.What;
 import org.zaklon.forums.release.need.NeedStore.Standing;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.Deed;
@@ -28,14 +30,16 @@ public class UpdateNeed {
     private final Plans plans;
     private final NeedStore store;
     private final NeedRules rules;
+    private final Trail trail;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    UpdateNeed(Work work, Plans plans, NeedStore store, NeedRules rules, Audit audit, ApplicationEventPublisher events) {
+    UpdateNeed(Work work, Plans plans, NeedStore store, NeedRules rules, Trail trail, Audit audit, ApplicationEventPublisher events) {
         this.work = work;
         this.plans = plans;
         this.store = store;
         this.rules = rules;
+        this.trail = trail;
         this.audit = audit;
         this.events = events;
     }
@@ -68,6 +72,7 @@ public class UpdateNeed {
             store.update(actor, plan, need, new Standing(change.status(), change.accountable(), change.target()));
             if (!change.text().isBlank()) {
                 store.say(actor, plan, need, change.accountable(), change.audience(), change.text().strip());
+                trail.let(actor, asked.trailed(), What.NEED_TEXT, before.get().domain().name(), change.accountable(), change.audience());
             }
             audit.append(actor.entry(Act.NEED_UPDATE).about(need).with("status", change.status().name())
                     .with("accountable", change.accountable().value()).with("seats", String.valueOf(change.audience().size())));

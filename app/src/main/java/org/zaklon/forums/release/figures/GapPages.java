@@ -1,4 +1,4 @@
-package org.zaklon.forums.release.desk;
+package org.zaklon.forums.release.figures;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import org.zaklon.country.Country;
 import org.zaklon.forums.release.Domain;
 import org.zaklon.forums.release.gap.ReadGaps;
 import org.zaklon.forums.release.gap.ReadGaps.Gap;
+import org.zaklon.forums.release.desk.PlanWords;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;

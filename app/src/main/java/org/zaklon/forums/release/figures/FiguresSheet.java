@@ -1,9 +1,10 @@
-package org.zaklon.forums.release.desk;
+package org.zaklon.forums.release.figures;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zaklon.forums.release.Domain;
+import org.zaklon.forums.release.desk.PlanWords;
 import org.zaklon.forums.release.need.NeedStatus;
 import org.zaklon.forums.release.report.PlanFigures;
 import org.zaklon.ui.parts.Csv;

@@ -1,4 +1,4 @@
-package org.zaklon.forums.release.desk;
+package org.zaklon.forums.release.figures;
 
 import java.util.List;
 

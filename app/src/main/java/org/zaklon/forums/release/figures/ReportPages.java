@@ -1,4 +1,4 @@
-package org.zaklon.forums.release.desk;
+package org.zaklon.forums.release.figures;
 
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import org.zaklon.country.Country;
 import org.zaklon.forums.release.Plans;
 import org.zaklon.forums.release.report.PlanFigures;
 import org.zaklon.forums.release.report.ReportPlans;
+import org.zaklon.forums.release.desk.PlanWords;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
