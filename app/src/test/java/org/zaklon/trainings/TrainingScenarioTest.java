@@ -51,6 +51,9 @@ class TrainingScenarioTest {
         assertThat(total(officer, "PERSONS", code)).isEqualTo(260);
         assertThat(total(officer, "PARTICIPATIONS", code)).isEqualTo(300);
         assertThat(total(officer, "DAYS", code)).isEqualTo(300);
+        var crossed = officer.open("/trainings/reports/table.csv?lang=en&kind=PERSONS&by=PROFESSION&then=AREA&per=YEAR&course=" + code).body();
+        assertThat(crossed).contains("Profession · Area · Year,All").contains(" · " + today.day().getYear() + ",260,").contains("All,260,")
+                .contains("once in the sum");
 
         results(officer, first, "PRE", "2");
         results(officer, first, "POST", "4");
@@ -89,6 +92,10 @@ class TrainingScenarioTest {
         assertThat(badge.body().split("\\.")).hasSize(3);
         var claims = new String(java.util.Base64.getUrlDecoder().decode(badge.body().split("\\.")[1]), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(claims).contains("OpenBadgeCredential", "AchievementSubject", "sha256$").doesNotContain("Planted");
+        var achievement = stranger.open("/check/courses/" + found(claims, "/check/courses/([0-9a-f-]{36})") + "?lang=en");
+        assertThat(achievement.statusCode()).as("the badge leads to what was achieved").isEqualTo(200);
+        assertThat(achievement.body()).contains("What learners can do afterwards").doesNotContain("Planted");
+        assertThat(stranger.open("/check/courses/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         officer.open("/trainings/certificates/" + certificate);
         officer.send("/trainings/certificates/" + certificate + "/revoke", Map.of("reason", "issued to the wrong person"));
         assertThat(stranger.open("/check/" + check + "?lang=en").body()).contains("The certificate was revoked.").doesNotContain("wrong person");
@@ -96,6 +103,32 @@ class TrainingScenarioTest {
             stranger.open("/check/" + "A2345".repeat(6));
         }
         assertThat(stranger.open("/check/" + check).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void anAccountIsLinkedByTwoOfficersAndNeverByOne() {
+        var trainer = officer("MS-DK");
+        var session = session(trainer, course(trainer, "L-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT)));
+        enrol(trainer, session, "Linked Learner;GP;BORDER;STAFF;F;KS\n", "");
+        var login = "linked-" + UUID.randomUUID().toString().substring(0, 8);
+        var account = accounts.provision(login, "Linked Colleague", new UnitCode("GP-SZ"), Role.FIRST_RESPONDER, null, PASSWORD);
+        var colleague = Visitor.at(port).signedIn(login, PASSWORD);
+        var asking = officer("GP-SZ");
+        asking.open("/trainings/learners");
+        var learner = found(asking.send("/trainings/learners", Map.of("sought", "Linked Learner")).body(), "/trainings/learners/([0-9a-f-]{36})\"");
+        asking.open("/trainings/learners/" + learner);
+        assertThat(asking.send("/trainings/learners/" + learner + "/account", Map.of("account", account.value().toString())).statusCode()).isEqualTo(302);
+        assertThat(colleague.open("/trainings").body()).as("one said so").doesNotContain("/sessions/" + session + "/leave");
+
+        assertThat(asking.open("/trainings/learners/" + learner + "?lang=en").body()).contains("Another officer of your agency decides");
+        assertThat(asking.send("/trainings/learners/" + learner + "/link?lang=en", Map.of("granted", "yes")).body())
+                .contains("Somebody else must decide");
+        var second = officer("GP-SZ");
+        assertThat(second.open("/trainings/learners?lang=en").body()).contains("waits for a second officer").contains(learner);
+        assertThat(second.open("/trainings/learners/" + learner).body()).contains("Linked Colleague");
+        assertThat(second.send("/trainings/learners/" + learner + "/link", Map.of("granted", "yes")).statusCode()).isEqualTo(302);
+        assertThat(colleague.open("/trainings").body()).as("two said so").contains("/sessions/" + session + "/leave");
+        assertThat(second.open("/trainings/learners/" + learner + "?lang=en").body()).contains("Linked").doesNotContain("A link waits");
     }
 
     @Test

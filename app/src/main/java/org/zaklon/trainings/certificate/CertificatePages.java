@@ -24,6 +24,7 @@ import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.trainings.CertificateId;
+import org.zaklon.ui.parts.QrCode;
 import org.zaklon.trainings.Codes;
 import org.zaklon.trainings.Today;
 import org.zaklon.trainings.TrainingWords;
@@ -63,13 +64,17 @@ class CertificatePages {
             case Refused<Shown>(var why) -> screen.refused(why);
             case Done<Shown>(var shown) -> {
                 var page = new ModelAndView("trainings/certificate", Map.of("shown", shown, "words", new TrainingWords(screen.t(), country),
-                        "holds", shown.certificate().holdsOn(today.day()), "check", badge.site() + "/check/" + Codes.grouped(shown.certificate().code()),
+                        "holds", shown.certificate().holdsOn(today.day()), "check", check(shown), "sign", QrCode.of(check(shown)),
                         "own", actor.account().equals(shown.certificate().account()), "reason", reason, "problems", problems,
                         "revokes", access.allows(actor, Act.CERTIFICATE_REVOKE) && actor.agency().equals(shown.certificate().agency())));
                 page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
         };
+    }
+
+    private String check(Shown shown) {
+        return badge.site() + "/check/" + Codes.grouped(shown.certificate().code());
     }
 
     /** The badge as a signed token; the name of the file says nothing. */

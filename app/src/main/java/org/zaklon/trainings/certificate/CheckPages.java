@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.country.Country;
 import org.zaklon.trainings.Today;
 import org.zaklon.trainings.TrainingWords;
+import org.zaklon.trainings.VersionId;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
 
@@ -61,6 +62,13 @@ class CheckPages {
         var model = new HashMap<String, Object>(Map.of("code", code.length() > 64 ? "" : code, "unknown", unknown, "often", often,
                 "words", new TrainingWords(screen.t(), country)));
         return new ModelAndView("trainings/check", model);
+    }
+
+    /** The achievement that badges name by this address. */
+    @GetMapping("/check/courses/{id}")
+    ModelAndView course(Screen screen, @PathVariable UUID id) {
+        return read.course(new VersionId(id)).map(course -> new ModelAndView("trainings/checkCourse",
+                Map.of("course", course, "words", new TrainingWords(screen.t(), country)))).orElseThrow(NotFound::new);
     }
 
     /** The public key with which badges of an agency are verified, as a JSON Web Key (RFC 8037). */

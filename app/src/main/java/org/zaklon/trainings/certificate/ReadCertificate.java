@@ -12,6 +12,7 @@ import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 import org.zaklon.trainings.CertificateId;
 import org.zaklon.trainings.Codes;
+import org.zaklon.trainings.VersionId;
 import org.zaklon.trainings.course.CourseStore;
 import org.zaklon.trainings.course.CourseVersion;
 import org.zaklon.trainings.learner.Learner;
@@ -55,6 +56,11 @@ public class ReadCertificate {
                     return Outcome.done(new Shown(certificate, courses.find(certificate.version()).orElseThrow(),
                             learners.find(certificate.learner()).map(Learner::name).orElse("")));
                 }));
+    }
+
+    /** What a badge says was achieved, for whoever follows its address: courses are no secret. */
+    Optional<CourseVersion> course(VersionId id) {
+        return work.system("certificate-check", () -> courses.find(id));
     }
 
     /** For a stranger who holds the code; the name only where the holder shows it. */

@@ -30,6 +30,7 @@ import org.zaklon.trainings.TrainingWords;
 import org.zaklon.trainings.desk.ReadSession.Detail;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.parts.QrCode;
 import org.zaklon.ui.parts.Tab;
 
 /** Presence: the sheet to print and hang up, what came back on paper, and the page behind the sign. */

@@ -33,14 +33,16 @@ class LearnerPages {
     private final ReadLearner read;
     private final MergeLearner merge;
     private final LinkLearner link;
+    private final ConfirmLink confirm;
     private final Colleagues colleagues;
     private final Work work;
     private final Country country;
 
-    LearnerPages(ReadLearner read, MergeLearner merge, LinkLearner link, Colleagues colleagues, Work work, Country country) {
+    LearnerPages(ReadLearner read, MergeLearner merge, LinkLearner link, ConfirmLink confirm, Colleagues colleagues, Work work, Country country) {
         this.read = read;
         this.merge = merge;
         this.link = link;
+        this.confirm = confirm;
         this.colleagues = colleagues;
         this.work = work;
         this.country = country;
@@ -59,7 +61,7 @@ class LearnerPages {
     private ModelAndView list(Actor actor, Screen screen, String sought, int page) {
         return switch (read.list(actor, false, sought, page)) {
             case Refused<Paged<Learner>>(var reason) -> screen.refused(reason);
-            case Done<Paged<Learner>>(var learners) -> new ModelAndView("trainings/learners", Map.of("learners", learners, "sought", sought,
+            case Done<Paged<Learner>>(var learners) -> new ModelAndView("trainings/learners", Map.of("learners", learners, "sought", sought, "waiting", read.waiting(actor),
                     "tabs", TrainingTabs.LEARNERS.tabs(actor, screen.t()), "words", new TrainingWords(screen.t(), country)));
         };
     }
@@ -71,7 +73,9 @@ class LearnerPages {
             case Done<ReadLearner.Detail>(var detail) -> {
                 var own = detail.learner().coded().agency().equals(actor.agency());
                 yield new ModelAndView("trainings/learner", Map.of("detail", detail, "words", new TrainingWords(screen.t(), country), "own", own,
-                        "accounts", own && detail.learner().account() == null ? accounts(actor, screen) : List.<Choice>of()));
+                        "waiting", detail.link().flatMap(l -> work.read(actor, () -> colleagues.findColleague(l.account()))).map(Colleagues.Colleague::name).orElse(""),
+                        "decides", detail.link().filter(l -> l.mayDecide(actor.account())).isPresent(),
+                        "accounts", own && detail.learner().account() == null && detail.link().isEmpty() ? accounts(actor, screen) : List.<Choice>of()));
             }
         };
     }
@@ -94,7 +98,13 @@ class LearnerPages {
 
     @PostMapping("/trainings/learners/{id}/account")
     ModelAndView link(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam(required = false) UUID account) {
-        return after(screen, link.link(actor, request, new LearnerId(id), Optional.ofNullable(account).map(AccountId::new)), "trainings.learner.linked");
+        return after(screen, link.link(actor, request, new LearnerId(id), Optional.ofNullable(account).map(AccountId::new)), "trainings.learner.link.asked");
+    }
+
+    @PostMapping("/trainings/learners/{id}/link")
+    ModelAndView decide(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam(defaultValue = "") String granted) {
+        return after(screen, confirm.decide(actor, request, new LearnerId(id), granted.equals("yes")),
+                granted.equals("yes") ? "trainings.learner.linked" : "trainings.learner.link.declined");
     }
 
     private static ModelAndView after(Screen screen, Outcome<LearnerId> outcome, String done) {

@@ -1,5 +1,6 @@
 package org.zaklon.trainings.learner;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -11,18 +12,23 @@ import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.trainings.LearnerId;
 
-/** Says that two entries of the own agency are one person; both stay readable, one counts. */
+/**
+ * Says that two entries of the own agency are one person; both stay readable, one counts. Where that would carry an account, and with it
+ * certificates, from one to the other, a second officer confirms it first.
+ */
 @Component
 public class MergeLearner {
     private final Access access;
     private final Work work;
     private final LearnerStore learners;
+    private final LinkStore links;
     private final Audit audit;
 
-    MergeLearner(Access access, Work work, LearnerStore learners, Audit audit) {
+    MergeLearner(Access access, Work work, LearnerStore learners, LinkStore links, Audit audit) {
         this.access = access;
         this.work = work;
         this.learners = learners;
+        this.links = links;
         this.audit = audit;
     }
 
@@ -35,10 +41,13 @@ public class MergeLearner {
                     if (twin.account() != null && kept.account() != null && !twin.account().equals(kept.account())) {
                         return Outcome.refused("refused.training-merge-accounts");
                     }
-                    learners.merge(from, into);
                     var account = kept.account() != null ? kept.account() : twin.account();
-                    if (account != null) {
-                        learners.link(into, account);
+                    if (account != null && (account.equals(actor.account()) || links.open(from).isPresent() || links.open(into).isPresent())) {
+                        return Outcome.refused("refused.training-merge");
+                    }
+                    learners.merge(from, into);
+                    if (account != null && (kept.account() == null || twin.account() == null)) {
+                        links.ask(new LinkId(UUID.randomUUID()), into, actor.agency(), account);
                     }
                     audit.append(actor.entry(Act.LEARNER_MERGE).about(into).with("learner", from.value().toString()));
                     return Outcome.done(into);

@@ -1,6 +1,7 @@
 package org.zaklon.trainings.learner;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -18,17 +19,22 @@ public class ReadLearner {
     private final Access access;
     private final Work work;
     private final LearnerStore learners;
+    private final LinkStore links;
     private final Audit audit;
 
-    ReadLearner(Access access, Work work, LearnerStore learners, Audit audit) {
+    ReadLearner(Access access, Work work, LearnerStore learners, LinkStore links, Audit audit) {
         this.access = access;
         this.work = work;
         this.learners = learners;
+        this.links = links;
         this.audit = audit;
     }
 
-    /** One entry, and entries of the same agency with almost the same name. */
-    public record Detail(Learner learner, List<Learner> twins) {
+    /**
+     * @param twins entries of the same agency with almost the same name
+     * @param link what waits for a second person
+     */
+    public record Detail(Learner learner, List<Learner> twins, Optional<OpenLink> link) {
         public Detail {
             twins = List.copyOf(twins);
         }
@@ -41,6 +47,11 @@ public class ReadLearner {
         }));
     }
 
+    /** Links of the own agency that wait for a second person. */
+    public List<OpenLink> waiting(Actor actor) {
+        return work.read(actor, () -> links.open(actor.agency()));
+    }
+
     public Outcome<Detail> one(Actor actor, LearnerId id) {
         return work.read(actor, () -> access.require(actor, Act.LEARNER_READ)
                 .then(may -> learners.find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.absent())))
@@ -48,7 +59,7 @@ public class ReadLearner {
                     audit.append(actor.entry(Act.LEARNER_READ).about(id).read());
                     var twins = learner.coded().agency().equals(actor.agency())
                             ? learners.twins(learner) : List.<Learner>of();
-                    return Outcome.done(new Detail(learner, twins));
+                    return Outcome.done(new Detail(learner, twins, links.open(id)));
                 }));
     }
 }

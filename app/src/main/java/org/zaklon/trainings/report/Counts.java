@@ -2,12 +2,15 @@ package org.zaklon.trainings.report;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.trainings.report.Asked.By;
 import org.zaklon.trainings.report.Asked.Kind;
+import org.zaklon.trainings.report.Asked.Per;
 
 /**
  * Counts what the asker may see. A person is counted once, however often enrolled and under however many entries of the registry: the
@@ -18,7 +21,7 @@ class Counts {
     private static final String TOOK_PART =
             """
             with took_part as (
-                select coalesce(l.merged_into, l.id) as person, r.profession, r.rank_band, r.sex, r.area, r.agency, s.id as session,
+                select coalesce(l.merged_into, l.id) as person, r.profession, r.rank_band, r.sex, r.area, r.agency, s.id as session, s.days[1] as day,
                        s.projects, c.code as course, e.id as enrolment
                 from trainings.enrolment e join trainings.session s on s.id = e.session_id join trainings.course c on c.id = s.course_id
                 join trainings.learner l on l.id = e.learner_id join trainings.learner r on r.id = coalesce(l.merged_into, l.id)
@@ -29,6 +32,8 @@ class Counts {
     private static final Map<By, String> COLUMNS = Map.of(By.PROFESSION, "t.profession", By.AREA, "t.area", By.AGENCY, "t.agency",
             By.COURSE, "t.course", By.RANK, "t.rank_band", By.PROJECT, "p.project");
 
+    private static final Map<Per, String> STRETCHES = Map.of(Per.YEAR, "to_char(t.day, 'YYYY')", Per.QUARTER, "to_char(t.day, 'YYYY/Q')");
+
     private static final Map<Kind, String> WHAT = Map.of(Kind.PERSONS, "count(distinct t.person)",
             Kind.PARTICIPATIONS, "count(distinct (t.person, t.session))", Kind.DAYS, "count(distinct (t.person, t.session, a.day))");
 
@@ -38,8 +43,8 @@ class Counts {
         this.sql = sql;
     }
 
-    /** @param line null for all lines. @param sex null for all */
-    record Cell(String line, String sex, long count) {}
+    /** @param line codes in the order of what the lines differ by, the stretch of time last; empty for all lines. @param sex null for all */
+    record Cell(List<String> line, String sex, long count) {}
 
     /** @param pairs persons with both tests. @param before mean share of right answers in per cent */
     record Gain(String course, String objective, int pairs, double before, double after) {}
@@ -50,13 +55,20 @@ class Counts {
     record Ending(String course, String agency, int lapsed, int week, int month, int quarter) {}
 
     List<Cell> crossed(Asked asked) {
-        var column = COLUMNS.get(asked.by());
-        var question = TOOK_PART + "select " + column + " as line, t.sex, " + WHAT.get(asked.kind()) + " as n from took_part t "
-                + (asked.by() == By.PROJECT
+        var columns = Stream.concat(asked.ways().stream().map(COLUMNS::get), Stream.ofNullable(STRETCHES.get(asked.per()))).toList();
+        var column = String.join(", ", columns);
+        var question = TOOK_PART + "select " + WHAT.get(asked.kind()) + ", t.sex, grouping(" + columns.getFirst() + "), " + column + " from took_part t "
+                + (asked.ways().contains(By.PROJECT)
                         ? "cross join lateral unnest(case when cardinality(t.projects) = 0 then array[''] else t.projects end) as p (project) " : "")
                 + (asked.kind() == Kind.DAYS ? "join trainings.attendance a on a.enrolment_id = t.enrolment " : "")
                 + "group by grouping sets ((" + column + ", t.sex), (" + column + "), (t.sex), ())";
-        return asking(sql.sql(question), asked).query((row, n) -> new Cell(row.getString(1), row.getString(2), row.getLong(3))).list();
+        return asking(sql.sql(question), asked).query((row, n) -> {
+            var line = new ArrayList<String>();
+            for (int i = 0; i < columns.size() && row.getInt(3) == 0; i++) {
+                line.add(row.getString(4 + i));
+            }
+            return new Cell(List.copyOf(line), row.getString(2), row.getLong(1));
+        }).list();
     }
 
     private static final String PAIRS = TOOK_PART +

@@ -45,7 +45,8 @@ class ReportPages {
                 var model = new HashMap<String, Object>(Map.of("asked", asked, "tabs", TrainingTabs.REPORTS.tabs(actor, t),
                         "figure", new ReportWords(new TrainingWords(t, country)).figure(counted), "query", asked.query(),
                         "kinds", Arrays.stream(Asked.Kind.values()).map(k -> Choice.of(k.name(), t.of("trainings.report", k))).toList(),
-                        "ways", Arrays.stream(Asked.By.values()).map(b -> Choice.of(b.name(), t.of("trainings.by", b))).toList()));
+                        "ways", Arrays.stream(Asked.By.values()).map(b -> Choice.of(b.name(), t.of("trainings.by", b))).toList(),
+                        "pers", Arrays.stream(Asked.Per.values()).map(p -> Choice.of(p.name(), t.of("trainings.per", p))).toList()));
                 yield new ModelAndView("trainings/reports", model);
             }
         };

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.trainings.TrainingWords;
 import org.zaklon.trainings.report.Asked.By;
+import org.zaklon.trainings.report.Asked.Per;
 import org.zaklon.trainings.report.CountTraining.Counted;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.figures.Figure;
@@ -41,26 +45,42 @@ record ReportWords(TrainingWords words) {
         var heads = new ArrayList<String>();
         heads.add(t().get("trainings.report.all"));
         sexes.forEach(s -> heads.add(words.label("sex", s)));
-        var lines = new LinkedHashMap<String, String>();
-        cells.stream().map(Counts.Cell::line).filter(Objects::nonNull).distinct().forEach(l -> lines.put(l, label(counted.asked().by(), l)));
+        var asked = counted.asked();
+        var lines = new LinkedHashMap<List<String>, String>();
+        cells.stream().map(Counts.Cell::line).filter(line -> !line.isEmpty()).distinct().forEach(line -> lines.put(line, label(asked, line)));
         var rows = new ArrayList<Row>();
         t().sorted(lines.entrySet(), java.util.Map.Entry::getValue).forEach(e -> rows.add(row(e.getValue(), e.getKey(), sexes, cells, false)));
         if (!rows.isEmpty()) {
-            rows.add(row(t().get("trainings.report.all"), null, sexes, cells, true));
+            rows.add(row(t().get("trainings.report.all"), List.of(), sexes, cells, true));
         }
-        var notes = counted.asked().by() == By.PROJECT ? List.of(t().get("trainings.report.projects.note")) : List.<String>of();
-        return figure(counted, t().of("trainings.by", counted.asked().by()), heads, rows, 0, notes);
+        var notes = new ArrayList<String>();
+        if (asked.ways().contains(By.PROJECT)) {
+            notes.add(t().get("trainings.report.projects.note"));
+        }
+        if (asked.per() != Per.WHOLE) {
+            notes.add(t().get("trainings.report.per.note"));
+        }
+        var first = Stream.concat(asked.ways().stream().map(by -> t().of("trainings.by", by)),
+                asked.per() == Per.WHOLE ? Stream.empty() : Stream.of(t().of("trainings.per", asked.per()))).collect(Collectors.joining(" · "));
+        return figure(counted, first, heads, rows, 0, notes);
     }
 
-    private Row row(String label, String line, List<String> sexes, List<Counts.Cell> cells, boolean total) {
+    private Row row(String label, List<String> line, List<String> sexes, List<Counts.Cell> cells, boolean total) {
         var numbers = new ArrayList<Cell>();
         numbers.add(Cell.of(t(), count(cells, line, null)));
         sexes.forEach(s -> numbers.add(Cell.of(t(), count(cells, line, s))));
         return new Row(label, numbers, total);
     }
 
-    private static long count(List<Counts.Cell> cells, String line, String sex) {
-        return cells.stream().filter(c -> Objects.equals(c.line(), line) && Objects.equals(c.sex(), sex)).mapToLong(Counts.Cell::count).sum();
+    private static long count(List<Counts.Cell> cells, List<String> line, String sex) {
+        return cells.stream().filter(c -> c.line().equals(line) && Objects.equals(c.sex(), sex)).mapToLong(Counts.Cell::count).sum();
+    }
+
+    /** The stretch of time, where there is one, is last and reads as it is. */
+    private String label(Asked asked, List<String> line) {
+        var ways = asked.ways();
+        return IntStream.range(0, line.size()).mapToObj(i -> i < ways.size() ? label(ways.get(i), line.get(i)) : line.get(i))
+                .collect(Collectors.joining(" · "));
     }
 
     private String label(By by, String code) {

@@ -1,4 +1,4 @@
-package org.zaklon.trainings.desk;
+package org.zaklon.ui.parts;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
