@@ -188,6 +188,7 @@ public enum Act {
     // community forums
     ISSUE_READ(BODY, Role.whoMeet()),
     ISSUE_RAISE(BODY, Role.whoMeet()),
+    ISSUE_AGENDA(BODY, Role.whoMeet()),
     ISSUE_UPDATE(KEEPER, Role.whoMeet()),
     ISSUE_CONFIRM(KEEPER, Role.whoMeet()),
     MEDIATION_READ(KEEPER, Role.whoMeet()),

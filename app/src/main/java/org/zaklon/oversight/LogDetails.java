@@ -34,7 +34,7 @@ record LogDetails(Words t, Country country) {
     private static final int HASH = 64;
 
     /** Identities: they tell nobody anything beside the act that they belong to. */
-    static final List<String> IDENTITIES = List.of("share", "agreement", "enrolment", "learner", "account", "body", "deed", "certificate");
+    static final List<String> IDENTITIES = List.of("share", "agreement", "enrolment", "learner", "account", "body", "deed", "certificate", "meeting");
 
     /** To whom, what, on which basis; then the rest. */
     private static final List<String> FIRST = List.of("to", "classes", "basis");

@@ -47,6 +47,8 @@ import org.zaklon.bodies.minutes.WriteItem;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.SeatId;
+import org.zaklon.bodies.register.Voice;
+import org.zaklon.bodies.register.Voices;
 import org.zaklon.sharing.MovableClock;
 import org.zaklon.sharing.Town;
 
@@ -67,6 +69,7 @@ class MinutesTest {
     @Autowired private AmendMinutes amend;
     @Autowired private CorrectMinutes correct;
     @Autowired private Actions actions;
+    @Autowired private Voices voices;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
 
@@ -103,6 +106,21 @@ class MinutesTest {
         assertThat(seen(met.secretary(), health).masked()).as("whoever writes the minutes").isTrue();
         assertThat(seen(met.coordinator(), health).masked()).as("whoever founded the body").isTrue();
         assertThat(seen(met.house(), health).masked()).isFalse();
+    }
+
+    @Test
+    void voiceIsWhoLedAndNotWhoSatThere() {
+        item(met.secretary(), met.desk(), "Opening", List.of());
+        item(met.nurse(), met.healthSeat(), "The clinic", List.of(met.healthSeat()));
+        item(met.police(), met.policeSeat(), "The square", List.of());
+        assertThat(voice(met.coordinator())).as("before it is held").isEqualTo(new Voice(0, 0, 0, 0, 0, 0));
+        held();
+        assertThat(voice(met.coordinator())).as("the police did not come, so nobody led their item").isEqualTo(new Voice(1, 0, 1, 1, 2, 2));
+        assertThat(voice(met.nurse())).as("figures are for who keeps the body").isEqualTo(new Voice(0, 0, 0, 0, 0, 0));
+    }
+
+    private Voice voice(Actor reader) {
+        return work.read(reader, () -> voices.of(met.body(), HELD.minusDays(1), HELD));
     }
 
     @Test

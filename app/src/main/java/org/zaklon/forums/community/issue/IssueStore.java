@@ -142,4 +142,15 @@ class IssueStore {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
+
+    /** The item about an issue on the agenda of a meeting. */
+    Optional<UUID> onAgenda(IssueId issue, UUID meeting) {
+        return sql.sql("select item_id from forums.issue_agenda where issue_id = ? and meeting_id = ?").params(issue.value(), meeting)
+                .query((row, n) -> row.getObject(1, UUID.class)).optional();
+    }
+
+    void putOnAgenda(Issue issue, UUID meeting, UUID item, LocalDate day) {
+        sql.sql("insert into forums.issue_agenda (id, issue_id, body_id, meeting_id, item_id, on_day, at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), issue.id().value(), issue.body().value(), meeting, item, day, Timestamp.from(clock.instant())).update();
+    }
 }

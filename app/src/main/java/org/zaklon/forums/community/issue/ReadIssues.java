@@ -2,6 +2,8 @@ package org.zaklon.forums.community.issue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -9,6 +11,7 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.access.body.BodyFacts;
 import org.zaklon.audit.Audit;
+import org.zaklon.bodies.meeting.Meeting;
 import org.zaklon.forums.community.IssueId;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.Outcome;
@@ -22,19 +25,26 @@ public class ReadIssues {
     private final Access access;
     private final Audit audit;
     private final IssueStore store;
+    private final PutOnAgenda agenda;
 
-    ReadIssues(Work work, Access access, Audit audit, IssueStore store) {
+    ReadIssues(Work work, Access access, Audit audit, IssueStore store, PutOnAgenda agenda) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.store = store;
+        this.agenda = agenda;
     }
 
     /** A page of the list, and what the reader may do. */
     public record Listed(Paged<Issue> issues, boolean mayRaise, boolean keeps) {}
 
-    /** One issue with its steps, oldest first. */
-    public record Opened(Issue issue, List<Step> steps, boolean keeps) {}
+    /**
+     * One issue with its steps, oldest first.
+     *
+     * @param next the meeting whose agenda it can be put on; empty where there is none, or nothing to speak about any more
+     * @param item what is on that agenda about it already
+     */
+    public record Opened(Issue issue, List<Step> steps, boolean keeps, Optional<Meeting> next, Optional<UUID> item) {}
 
     public Outcome<Listed> list(Actor actor, BodyId body, IssueState.Phase phase, int page) {
         return work.read(actor, () -> access.require(actor, Act.ISSUE_READ, body).then(facts -> {
@@ -51,7 +61,9 @@ public class ReadIssues {
                 return Outcome.refused(Reason.absent());
             }
             audit.append(actor.entry(Act.ISSUE_READ).about(id).read());
-            return Outcome.done(new Opened(issue.get(), store.steps(id), keeps(actor, facts)));
+            var next = issue.get().state().phase() == IssueState.Phase.OPEN ? agenda.next(body) : Optional.<Meeting>empty();
+            return Outcome.done(new Opened(issue.get(), store.steps(id), keeps(actor, facts), next,
+                    next.flatMap(meeting -> store.onAgenda(id, meeting.id().value()))));
         }));
     }
 

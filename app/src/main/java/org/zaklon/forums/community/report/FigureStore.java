@@ -3,8 +3,10 @@ package org.zaklon.forums.community.report;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.forums.community.issue.IssueState;
@@ -61,6 +63,16 @@ class FigureStore {
                 .query((row, n) -> new IssueFact(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class),
                         IssueState.valueOf(row.getString(4)), row.getObject(5, LocalDate.class), row.getBoolean(6)))
                 .list();
+    }
+
+    /** Of the issues on agendas in the period, by the sex that was noted of who raised them. */
+    Map<String, Integer> onAgendas(UUID body, LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select i.raiser_sex, count(*) from forums.issue_agenda a join forums.issue i on i.id = a.issue_id
+                where a.on_day between :from and :to and
+                """ + KEPT.replace("body_id", "a.body_id") + "group by i.raiser_sex")
+                .param("body", body, Types.OTHER).param("from", from).param("to", to)
+                .query((row, n) -> Map.entry(row.getString(1), row.getInt(2))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many issues a screening kept from mediation. */

@@ -71,6 +71,10 @@ record FigureWords(Words t, Country country) {
     private Sheet voice(Figures f) {
         var rows = new ArrayList<Sheet.Row>();
         rows.add(part("raised", f.raisedByWomen()));
+        rows.add(part("items-raised", f.itemsRaisedByWomen()));
+        rows.add(part("items-led", f.itemsLedByWomen()));
+        rows.add(part("chaired", f.chairedByWomen()));
+        rows.add(part("meetings-only", f.womenOnlyMeetings()));
         rows.add(part("led", f.ledByWomen()));
         rows.add(part("chairs", f.chairs()));
         rows.add(part("secretaries", f.secretaries()));

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zaklon.bodies.register.Voice;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.mediation.Mediation;
 
@@ -20,10 +21,12 @@ import org.zaklon.forums.community.mediation.Mediation;
  * @param keptFromMediation issues that a screening kept from mediation
  * @param chairs women among those in the chair today, whatever the period
  * @param secretaries women among the secretaries of today
+ * @param onAgendas issues on agendas, by the sex that was noted of who raised them
+ * @param voice who led in meetings
  */
 record Figures(LocalDate today, List<FigureStore.IssueFact> issues, int keptFromMediation, List<FigureStore.MediationFact> mediations,
         List<FigureStore.FollowUpFact> followUps, List<FigureStore.InitiativeFact> initiatives, List<FigureStore.EquipmentFact> equipment, Share chairs,
-        Share secretaries) {
+        Share secretaries, Map<String, Integer> onAgendas, Voice voice) {
 
     /** Days since an open issue was raised, as bands from their lower end. */
     private static final List<Integer> BANDS = List.of(0, 30, 90, 180);
@@ -112,6 +115,25 @@ record Figures(LocalDate today, List<FigureStore.IssueFact> issues, int keptFrom
     Share raisedByWomen() {
         return new Share((int) issues.stream().filter(i -> i.sex().equals("F")).count(),
                 (int) issues.stream().filter(i -> i.sex().equals("F") || i.sex().equals("M")).count());
+    }
+
+    /** Of the items about an issue whose raiser's sex was noted, those that a woman raised. */
+    Share itemsRaisedByWomen() {
+        int women = onAgendas.getOrDefault("F", 0);
+        return new Share(women, women + onAgendas.getOrDefault("M", 0));
+    }
+
+    Share itemsLedByWomen() {
+        return new Share(voice.ledByWomen(), voice.led());
+    }
+
+    Share chairedByWomen() {
+        return new Share(voice.chairedByWomen(), voice.chaired());
+    }
+
+    /** Meetings of women only, of all that were held. */
+    Share womenOnlyMeetings() {
+        return new Share(voice.womenOnly(), voice.meetings());
     }
 
     Share ledByWomen() {

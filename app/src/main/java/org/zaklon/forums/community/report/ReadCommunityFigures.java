@@ -11,6 +11,7 @@ import org.zaklon.access.body.BodyRegister.Post;
 import org.zaklon.audit.Audit;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.Sex;
+import org.zaklon.bodies.register.Voices;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.Outcome;
@@ -26,16 +27,18 @@ public class ReadCommunityFigures {
     private final Audit audit;
     private final FigureStore store;
     private final Bodies bodies;
+    private final Voices voices;
     private final Country country;
     private final InstantSource clock;
 
-    ReadCommunityFigures(Work work, Access access, Audit audit, FigureStore store, Bodies bodies, Country country,
+    ReadCommunityFigures(Work work, Access access, Audit audit, FigureStore store, Bodies bodies, Voices voices, Country country,
             InstantSource clock) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.store = store;
         this.bodies = bodies;
+        this.voices = voices;
         this.country = country;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ public class ReadCommunityFigures {
             var one = body == null ? null : body.value();
             return Outcome.done(new Figures(today(), store.issues(one, from, to), store.kept(one, from, to), store.mediations(one, from, to),
                     store.followUps(one, from, to), store.initiatives(one, from, to), store.equipment(one, to), women(body, Post.CHAIR),
-                    women(body, Post.SECRETARY)));
+                    women(body, Post.SECRETARY), store.onAgendas(one, from, to), voices.of(body, from, to)));
         }));
     }
 

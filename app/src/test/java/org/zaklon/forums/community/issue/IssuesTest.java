@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zaklon.forums.community.CommunityForum.done;
 import static org.zaklon.forums.community.CommunityForum.refused;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.bodies.BodyState;
+import org.zaklon.bodies.meeting.MeetingKind;
+import org.zaklon.bodies.meeting.PlanMeeting;
+import org.zaklon.bodies.seats.ChangeBody;
 import org.zaklon.forums.community.CommunityForum;
 import org.zaklon.forums.community.ForumHouse;
 import org.zaklon.forums.community.IssueId;
@@ -35,6 +41,10 @@ class IssuesTest {
     @Autowired private ConfirmIssue confirm;
     @Autowired private AnswerAsRaiser answers;
     @Autowired private ReadIssues read;
+    @Autowired private PutOnAgenda agenda;
+    @Autowired private ChangeBody change;
+    @Autowired private PlanMeeting plan;
+    @Autowired private InstantSource clock;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
 
@@ -57,6 +67,42 @@ class IssuesTest {
         assertThat(opened.steps()).extracting(Step::state).containsExactly(IssueState.RAISED);
         assertThat(opened.keeps()).isFalse();
         assertThat(opened.issue().reference()).matches("20\\d\\d-[0-9A-Z]{4}");
+    }
+
+    @Test
+    void anIssueIsPutOnTheAgendaOfTheNextMeetingOnceAndSaysNoWordOfWhatWasRaised() throws Exception {
+        var id = raised("STREETS", Sensitivity.OPEN, met.chair());
+        assertThat(refused(agenda.put(met.neighbour(), RequestId.fresh(), met.body(), id))).isEqualTo("refused.community-no-meeting");
+        var meeting = planned();
+        var page = "/bodies/" + met.body().value() + "/issues/" + id.value();
+        assertThat(forum.ask(met.neighbour(), "GET", page, Map.of()).getContentAsString()).contains("Put it on the agenda");
+        assertThat(forum.ask(met.neighbour(), "POST", page + "/agenda", Map.of()).getRedirectedUrl()).isEqualTo(page);
+        var item = done(agenda.put(met.police(), RequestId.fresh(), met.body(), id));
+        assertThat(done(agenda.put(met.chair(), RequestId.fresh(), met.body(), id))).as("once for each meeting").isEqualTo(item);
+        assertThat(forum.ask(met.police(), "GET", page, Map.of()).getContentAsString()).contains("On the agenda of the meeting").doesNotContain("Put it on");
+        var reference = done(read.open(met.police(), met.body(), id)).issue().reference();
+        assertThat(forum.ask(met.police(), "GET", meeting, Map.of()).getContentAsString()).contains(reference).doesNotContain("No light in the street");
+    }
+
+    @Test
+    void whoMayNotReadAnIssueMayNotReadItOnTheAgendaEither() throws Exception {
+        var id = raised("FAMILY_VIOLENCE", Sensitivity.KEEPERS, met.chair());
+        var meeting = planned();
+        assertThat(refused(agenda.put(met.neighbour(), RequestId.fresh(), met.body(), id))).isEqualTo("refused.absent");
+        assertThat(refused(agenda.put(met.coordinator(), RequestId.fresh(), met.body(), id))).as("keeps the forum and holds no seat").isEqualTo("refused.item-lead");
+        done(agenda.put(met.chair(), RequestId.fresh(), met.body(), id));
+        var reference = done(read.open(met.chair(), met.body(), id)).issue().reference();
+        assertThat(forum.ask(met.chair(), "GET", meeting, Map.of()).getContentAsString()).contains(reference);
+        assertThat(forum.ask(met.neighbour(), "GET", meeting, Map.of()).getContentAsString()).doesNotContain(reference).doesNotContain("Family violence");
+    }
+
+    /** The next meeting; @return its page */
+    private String planned() {
+        done(change.move(met.coordinator(), RequestId.fresh(), met.body(), BodyState.ACTIVE, ""));
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        var meeting = done(plan.plan(met.chair(), RequestId.fresh(), met.body(),
+                new PlanMeeting.Planned(MeetingKind.ORDINARY, tomorrow, tomorrow.plus(Duration.ofHours(2)), "Hall", "")));
+        return "/bodies/" + met.body().value() + "/meetings/" + meeting.value();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zaklon.bodies.register.Voice;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.mediation.Mediation;
 import org.zaklon.forums.community.safety.Equipment;
@@ -25,7 +26,7 @@ class FiguresTest {
                     follow(6, Mediation.Result.NOT_REACHED), follow(6, null), follow(1, Mediation.Result.BROKEN)),
             List.of(new FigureStore.InitiativeFact("WOMEN", true, 20, 0, 5, 0), new FigureStore.InitiativeFact("MEN", false, 1, 20, 0, 0)),
             List.of(new FigureStore.EquipmentFact("COMPUTER", 3, Equipment.Condition.IN_USE), new FigureStore.EquipmentFact("COMPUTER", 1, null)),
-            new Figures.Share(1, 2), new Figures.Share(0, 0));
+            new Figures.Share(1, 2), new Figures.Share(0, 0), Map.of("F", 2, "M", 1, "NOT_ASKED", 4), new Voice(5, 1, 4, 3, 9, 6));
 
     @Test
     void issuesAreCountedOnceWhereTheyStandTheLargestCategoryFirst() {
@@ -56,6 +57,10 @@ class FiguresTest {
         assertThat(figures.raisedByWomen()).as("whose sex was not asked is not counted against anybody").isEqualTo(new Figures.Share(3, 5));
         assertThat(figures.ledByWomen()).isEqualTo(new Figures.Share(1, 2));
         assertThat(figures.womenOnly()).isEqualTo(1);
+        assertThat(figures.itemsRaisedByWomen()).isEqualTo(new Figures.Share(2, 3));
+        assertThat(figures.itemsLedByWomen()).isEqualTo(new Figures.Share(6, 9));
+        assertThat(figures.chairedByWomen()).as("of those of which it is known").isEqualTo(new Figures.Share(3, 4));
+        assertThat(figures.womenOnlyMeetings()).isEqualTo(new Figures.Share(1, 5));
     }
 
     @Test

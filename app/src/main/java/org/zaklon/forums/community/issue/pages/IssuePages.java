@@ -21,12 +21,14 @@ import org.zaklon.access.body.BodyFacts;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.Body;
 import org.zaklon.bodies.pages.BodyWords;
+import org.zaklon.bodies.minutes.ItemId;
 import org.zaklon.country.Country;
 import org.zaklon.forums.community.FormView;
 import org.zaklon.forums.community.IssueId;
 import org.zaklon.forums.community.Sent;
 import org.zaklon.forums.community.issue.Categories;
 import org.zaklon.forums.community.issue.IssueState;
+import org.zaklon.forums.community.issue.PutOnAgenda;
 import org.zaklon.forums.community.issue.RaiseIssue;
 import org.zaklon.forums.community.issue.ReadIssues;
 import org.zaklon.forums.community.issue.Receipt;
@@ -46,6 +48,7 @@ import org.zaklon.ui.parts.Tab;
 class IssuePages {
     private final ReadIssues read;
     private final RaiseIssue raise;
+    private final PutOnAgenda put;
     private final IssueWords words;
     private final Categories categories;
     private final Bodies bodies;
@@ -54,10 +57,11 @@ class IssuePages {
     private final Country country;
     private final InstantSource clock;
 
-    IssuePages(ReadIssues read, RaiseIssue raise, IssueWords words, Categories categories, Bodies bodies, Work work, BodyWords frames,
+    IssuePages(ReadIssues read, RaiseIssue raise, PutOnAgenda put, IssueWords words, Categories categories, Bodies bodies, Work work, BodyWords frames,
             Country country, InstantSource clock) {
         this.read = read;
         this.raise = raise;
+        this.put = put;
         this.words = words;
         this.categories = categories;
         this.bodies = bodies;
@@ -89,11 +93,22 @@ class IssuePages {
                 var issue = opened.issue();
                 yield new ModelAndView("community/issue", Map.of("body", id.toString(), "reference", issue.reference(),
                         "category", words.category(issue, t), "state", IssueWords.tag(issue.state(), t), "text", issue.words().reveal(),
-                        "lines", words.lines(issue, t), "steps", words.steps(opened.steps(), t), "path", IssueWords.path(issue),
+                        "lines", words.lines(issue, t), "agenda", AgendaLine.of(opened, t), "steps", words.steps(opened.steps(), t), "path", IssueWords.path(issue),
                         "may", new IssueMay(opened.keeps() && !issue.state().byHand().isEmpty(),
                                 opened.keeps() && issue.state() == IssueState.RESOLVED,
                                 opened.keeps() && (issue.state().canBecome(IssueState.MEDIATION) || issue.state() == IssueState.MEDIATION),
                                 opened.keeps())));
+            }
+        };
+    }
+
+    @PostMapping("/{issueId}/agenda")
+    ModelAndView agenda(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @PathVariable UUID issueId) {
+        return switch (put.put(actor, request, new BodyId(id), new IssueId(issueId))) {
+            case Refused<ItemId>(var reason) -> screen.refused(reason);
+            case Done<ItemId> _ -> {
+                screen.say("community.said.agenda");
+                yield new ModelAndView("redirect:" + IssueWords.path(new BodyId(id)) + "/" + issueId);
             }
         };
     }
