@@ -12,10 +12,17 @@ import java.util.UUID;
  * @param endsWithParent whether it carries nothing once no version of its parent holds
  * @param amends the version whose clauses it replaces; null where it is no amendment
  * @param replaces numbers of the clauses of that version which no longer hold from the first day of this one
+ * @param renewal how many days before the end the parties decide about a next version; null where nothing is said. None comes by itself
  */
 public record Frame(
-        List<String> languages, String authoritative, UUID parent, boolean endsWithParent, AgreementId amends, List<String> replaces) {
+        List<String> languages, String authoritative, UUID parent, boolean endsWithParent, AgreementId amends, List<String> replaces,
+        Integer renewal) {
     public static final Frame PLAIN = new Frame(List.of(), null, null, false, null, List.of());
+
+    /** One that says nothing of renewal. */
+    public Frame(List<String> languages, String authoritative, UUID parent, boolean endsWithParent, AgreementId amends, List<String> replaces) {
+        this(languages, authoritative, parent, endsWithParent, amends, replaces, null);
+    }
 
     public Frame {
         languages = languages.stream().sorted().distinct().toList();
@@ -24,7 +31,13 @@ public record Frame(
 
     /** The same languages and parent without being an amendment. */
     public Frame whole() {
-        return new Frame(languages, authoritative, parent, endsWithParent, null, List.of());
+        return new Frame(languages, authoritative, parent, endsWithParent, null, List.of(), renewal);
+    }
+
+    /** The languages besides the one in which clauses are written first: the authoritative one, else the first of all. */
+    public List<String> others() {
+        var first = authoritative != null ? authoritative : languages.isEmpty() ? null : languages.getFirst();
+        return languages.stream().filter(tag -> !tag.equals(first)).toList();
     }
 
     public boolean amendment() {

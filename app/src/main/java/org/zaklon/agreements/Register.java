@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Register {
     private static final String AGREEMENT =
             "a.id, a.lineage, a.version, a.reference, a.kind, a.state, a.title::text as title, a.parties, a.drafted_by, "
-                    + "a.valid_from, a.valid_to, a.ended_on, a.languages, a.authoritative, a.parent, a.ends_with_parent, a.amends, a.replaces, "
+                    + "a.valid_from, a.valid_to, a.ended_on, a.languages, a.authoritative, a.parent, a.ends_with_parent, a.amends, a.replaces, a.renewal_days, "
                     + "array(select d.agency || ' ' || d.last_day from agreements.departure d where d.agreement_id = a.id) as leaving";
 
     private static final Set<Role> OVERSIGHT = Set.of(Role.TEAM_COORDINATOR, Role.STATE_COORDINATOR, Role.DPO, Role.AUDITOR);
@@ -131,8 +131,9 @@ public class Register {
 
     /** The wording, as far as the asker may read it. */
     public List<Terms.Wording> clauses(AgreementId id) {
-        return sql.sql("select number, wording from agreements.clause where agreement_id = ? order by position, number")
-                .param(id.value()).query((row, n) -> new Terms.Wording(row.getString(1), row.getString(2))).list();
+        return sql.sql("select number, wording, texts from agreements.clause where agreement_id = ? order by position, number")
+                .param(id.value()).query((row, n) -> new Terms.Wording(row.getString(1), row.getString(2),
+                        json.readValue(row.getString(3), new TypeReference<Map<String, String>>() {}))).list();
     }
 
     /** Whether somebody reads the wording: the policies of the tables say the same, since an empty list looks like a closed one. */
@@ -192,7 +193,7 @@ public class Register {
         var amends = row.getObject("amends", UUID.class);
         return new Frame(List.of((String[]) row.getArray("languages").getArray()), row.getString("authoritative"),
                 row.getObject("parent", UUID.class), row.getBoolean("ends_with_parent"), amends == null ? null : new AgreementId(amends),
-                List.of((String[]) row.getArray("replaces").getArray()));
+                List.of((String[]) row.getArray("replaces").getArray()), row.getObject("renewal_days", Integer.class));
     }
 
     private static Map<AgencyCode, LocalDate> leaving(String[] lines) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +26,22 @@ public record Terms(
         String reference, int version, AgreementKind kind, Localised title, List<AgencyCode> parties, LocalDate since,
         LocalDate until, List<Wording> clauses, List<Rule> rules, Frame frame) {
 
-    /** The text of one clause. */
-    public record Wording(String number, String text) {}
+    /**
+     * The text of one clause.
+     *
+     * @param text in the authoritative language, where there is one
+     * @param texts in the other languages, by tag
+     */
+    public record Wording(String number, String text, Map<String, String> texts) {
+        public Wording {
+            texts = Map.copyOf(texts);
+        }
+
+        /** One that is written in one language. */
+        public Wording(String number, String text) {
+            this(number, text, Map.of());
+        }
+    }
 
     public Terms {
         parties = List.copyOf(parties);
@@ -59,7 +74,10 @@ public record Terms(
         parties.stream().map(AgencyCode::value).sorted().forEach(party -> lines.add("party " + party));
         lines.add("valid " + since + " " + until);
         framed(lines);
-        clauses.forEach(clause -> lines.add("clause " + quoted(clause.number()) + " " + quoted(clause.text())));
+        clauses.forEach(clause -> {
+            lines.add("clause " + quoted(clause.number()) + " " + quoted(clause.text()));
+            new TreeMap<>(clause.texts()).forEach((tag, text) -> lines.add("clause-text " + quoted(clause.number()) + " " + tag + " " + quoted(text)));
+        });
         rules.stream().map(Terms::canonical).sorted().forEach(lines::add);
         return String.join("\n", lines) + "\n";
     }
@@ -74,6 +92,9 @@ public record Terms(
         }
         if (frame.parent() != null) {
             lines.add("under " + frame.parent() + (frame.endsWithParent() ? " ends-with-it" : ""));
+        }
+        if (frame.renewal() != null) {
+            lines.add("renewal-decided " + frame.renewal() + " days-before-the-end");
         }
         if (frame.amendment()) {
             lines.add("amends " + frame.amends().value() + " replaces=" + String.join(",", frame.replaces()));

@@ -58,6 +58,15 @@ class TermsTest {
     }
 
     @Test
+    void aClauseInASecondLanguageAndARenewalArePartOfWhatIsSignedAndTextsWithoutThemKeepTheirBytes() {
+        var plain = terms(List.of(Town.country().unit(Town.CENTRE).agency(), HOUSE), "1", "Text");
+        assertThat(plain.canonical()).doesNotContain("clause-text").doesNotContain("renewal");
+        var both = plain.with(List.of(new Terms.Wording("1", "Text", Map.of("bs", "Tekst"))), plain.rules());
+        assertThat(both.canonical()).contains("clause 1 Text\nclause-text 1 bs Tekst\n");
+        assertThat(both.hash()).isNotEqualTo(plain.hash());
+    }
+
+    @Test
     void aUnitOfImmigrationEnforcementCannotBeWrittenIntoARule() {
         assertThat(Holder.of(Town.country().unit(Town.REMOVAL))).isInstanceOf(Outcome.Refused.class);
         assertThat(Holder.of(Town.country().unit(Town.RESIDENCE))).isInstanceOf(Outcome.Done.class);

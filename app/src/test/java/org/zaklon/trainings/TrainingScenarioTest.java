@@ -121,6 +121,7 @@ class TrainingScenarioTest {
         assertThat(colleague.open("/trainings").body()).as("one said so").doesNotContain("/sessions/" + session + "/leave");
 
         assertThat(asking.open("/trainings/learners/" + learner + "?lang=en").body()).contains("Another officer of your agency decides");
+        asking.open("/trainings/learners");
         assertThat(asking.send("/trainings/learners/" + learner + "/link?lang=en", Map.of("granted", "yes")).body())
                 .contains("Somebody else must decide");
         var second = officer("GP-SZ");

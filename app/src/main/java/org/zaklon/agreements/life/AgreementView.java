@@ -9,6 +9,7 @@ import org.zaklon.agreements.Terms;
 import org.zaklon.agreements.life.ReadAgreements.Detail;
 import org.zaklon.country.Country;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Line;
 import org.zaklon.ui.parts.Step;
 import org.zaklon.ui.parts.Tag;
@@ -21,12 +22,14 @@ import org.zaklon.ui.parts.Tag;
  * @param canonical the text that is signed; empty for those who do not see the wording
  * @param above what it stands under or amends
  * @param below what stands under it or amends it
+ * @param tongues languages in which its clauses stand besides the authoritative one
  * @param may what the reader may do
  */
 public record AgreementView(
         String id, String reference, String title, Tag state, String notice, List<Line> facts, List<RuleView> rules, boolean worded,
         List<Terms.Wording> clauses, List<ShareLine> shares, boolean party, List<Line> signatures, String canonical, String hash,
-        boolean unchanged, List<Step> history, List<AgreementLine> above, List<AgreementLine> below, May may) {
+        boolean unchanged, List<Step> history, List<AgreementLine> above, List<AgreementLine> below,
+        List<Choice> tongues, May may) {
     public AgreementView {
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
@@ -36,6 +39,7 @@ public record AgreementView(
         history = List.copyOf(history);
         above = List.copyOf(above);
         below = List.copyOf(below);
+        tongues = List.copyOf(tongues);
     }
 
     /** What buttons stand below. */
@@ -66,7 +70,7 @@ public record AgreementView(
                 detail.shares().stream().map(s -> ShareLine.of(s, words, t)).toList(), party, signatures(detail, words, t),
                 detail.worded() ? detail.terms().canonical() : "", detail.hash(), detail.unchanged(), history(detail, words, t),
                 lines(detail.above(), words, t), lines(detail.below(), words, t),
-                may(detail, actor, officer && party));
+                agreement.frame().others().stream().map(tag -> Choice.of(tag, words.language(tag))).toList(), may(detail, actor, officer && party));
     }
 
     private static List<AgreementLine> lines(List<Agreement> agreements, AgreementWords words, Words t) {
@@ -100,6 +104,9 @@ public record AgreementView(
             lines.add(Line.of(t.get("agreements.languages"), t.list(frame.languages().stream().map(words::language).toList())));
             lines.add(Line.of(t.get("agreements.authoritative"), frame.authoritative() == null ? t.get("agreements.authoritative.none")
                     : words.language(frame.authoritative())));
+        }
+        if (frame.renewal() != null) {
+            lines.add(Line.of(t.get("agreements.renewal"), t.get("agreements.renewal.rule", frame.renewal(), t.shortDate(agreement.until().minusDays(frame.renewal())))));
         }
         if (frame.amendment()) {
             lines.add(Line.of(t.get("agreements.replaces"), frame.replaces().isEmpty() ? t.get("agreements.replaces.none") : t.list(frame.replaces())));

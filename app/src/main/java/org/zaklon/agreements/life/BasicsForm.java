@@ -37,16 +37,19 @@ public record BasicsForm(
         String reference, String kind, Map<String, String> titles, List<String> parties, DateText since, DateText until, Above above) {
     /** Other parties that can be chosen. */
     public static final int OTHERS = 4;
+    private static final List<String> RENEWAL = List.of("30", "60", "90", "180");
 
     /**
      * Its languages and what stands above it, as typed.
      *
      * @param parent what all versions of the parent share, or nothing
      * @param amends the identity of what it amends, or nothing
+     * @param renewal days before the end, or nothing
      */
     public record Above(
-            List<String> languages, String authoritative, String parent, boolean endsWithParent, String amends, List<String> replaces) {
-        static final Above NOTHING = new Above(List.of(), "", "", false, "", List.of());
+            List<String> languages, String authoritative, String parent, boolean endsWithParent, String amends, List<String> replaces,
+            String renewal) {
+        static final Above NOTHING = new Above(List.of(), "", "", false, "", List.of(), "");
 
         public Above {
             languages = List.copyOf(languages);
@@ -56,12 +59,13 @@ public record BasicsForm(
         static Above of(Frame frame) {
             return new Above(frame.languages(), frame.authoritative() == null ? "" : frame.authoritative(),
                     frame.parent() == null ? "" : frame.parent().toString(), frame.endsWithParent(),
-                    frame.amendment() ? frame.amends().value().toString() : "", frame.replaces());
+                    frame.amendment() ? frame.amends().value().toString() : "", frame.replaces(),
+                    frame.renewal() == null ? "" : frame.renewal().toString());
         }
 
         static Above typed(MultiValueMap<String, String> all) {
             return new Above(all.getOrDefault("languages", List.of()), one(all, "authoritative"), one(all, "parent"),
-                    one(all, "ends").equals("yes"), one(all, "amends"), all.getOrDefault("replaces", List.of()));
+                    one(all, "ends").equals("yes"), one(all, "amends"), all.getOrDefault("replaces", List.of()), one(all, "renewal"));
         }
 
         public Optional<UUID> amended() {
@@ -71,7 +75,8 @@ public record BasicsForm(
         Frame frame() {
             var under = amended().isPresent() ? null : identity(parent).orElse(null);
             return new Frame(languages, authoritative.isEmpty() ? null : authoritative, under, under != null && endsWithParent,
-                    amended().map(AgreementId::new).orElse(null), amended().isPresent() ? replaces : List.of());
+                    amended().map(AgreementId::new).orElse(null), amended().isPresent() ? replaces : List.of(),
+                    RENEWAL.contains(renewal) ? Integer.valueOf(renewal) : null);
         }
 
         private static Optional<UUID> identity(String text) {
@@ -98,7 +103,7 @@ public record BasicsForm(
         var since = today.isBefore(base.since()) ? base.since() : today;
         return new BasicsForm(base.reference() + "/A", base.kind().name(), base.title().byLanguage(), others(base.staying(), own),
                 DateText.of(since), DateText.of(base.until()), new Above(base.frame().languages(),
-                base.frame().authoritative() == null ? "" : base.frame().authoritative(), "", false, base.id().value().toString(), List.of()));
+                base.frame().authoritative() == null ? "" : base.frame().authoritative(), "", false, base.id().value().toString(), List.of(), ""));
     }
 
     private static List<String> others(List<AgencyCode> parties, AgencyCode own) {
@@ -180,8 +185,14 @@ public record BasicsForm(
             case "refused.agreement-parties", "refused.agreement-rule-parties", "refused.agreement-rule-same",
                     "refused.agreement-amended-parties" -> "party.1";
             case "refused.agreement-authoritative" -> "authoritative";
+            case "refused.agreement-clause-language" -> "languages";
             default -> "reference";
         };
+    }
+
+    /** How many days before the end the parties may decide about a next version. */
+    static List<Choice> renewals(Words t) {
+        return RENEWAL.stream().map(days -> Choice.of(days, t.get("agreements.renewal.days", Integer.parseInt(days)))).toList();
     }
 
     static List<Choice> kinds(Words t) {

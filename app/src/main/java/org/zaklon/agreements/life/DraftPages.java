@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -105,7 +107,7 @@ class DraftPages {
         var t = screen.t();
         return page("agreements/basics", problems, Map.of("form", form, "action", action, "kinds", BasicsForm.kinds(t),
                 "agencies", BasicsForm.agencies(actor.agency(), t, country),
-                "languages", country.languages().stream().map(l -> Choice.of(l.tag(), l.name())).toList(),
+                "languages", country.languages().stream().map(l -> Choice.of(l.tag(), l.name())).toList(), "renewals", BasicsForm.renewals(t),
                 "parents", read.parents(actor).stream().map(a -> Choice.of(a.lineage().toString(), a.reference() + " " + t.say(a.title()))).toList(),
                 "clauses", form.above().amended().map(base -> read.clauseNumbers(actor, new AgreementId(base))).orElse(List.of()).stream()
                         .map(number -> Choice.of(number, number)).toList(),
@@ -114,19 +116,25 @@ class DraftPages {
 
     @GetMapping("/agreements/{id}/edit")
     ModelAndView edit(Actor actor, Screen screen, @PathVariable UUID id) {
-        return edit(actor, screen, id, "", "", List.of());
+        return edit(actor, screen, id, new Terms.Wording("", ""), List.of());
     }
 
     @PostMapping("/agreements/{id}/clauses")
     ModelAndView addClause(Actor actor, Screen screen, RequestId request, @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String text) {
-        var clause = new Terms.Wording(number.strip(), text.strip().replace("\r\n", "\n"));
+            @RequestParam MultiValueMap<String, String> all) {
+        var texts = country.languages().stream().map(Language::tag).filter(tag -> !typed(all, "text." + tag).isEmpty())
+                .collect(Collectors.toMap(tag -> tag, tag -> typed(all, "text." + tag)));
+        var clause = new Terms.Wording(typed(all, "number"), typed(all, "text"), texts);
         return switch (draft.addClause(actor, request, new AgreementId(id), clause)) {
             case Done<AgreementId> _ -> new ModelAndView("redirect:/agreements/" + id + "/edit");
-            case Refused<AgreementId>(var reason) when ofText(reason) -> edit(actor, screen, id, number, text, List.of(
+            case Refused<AgreementId>(var reason) when ofText(reason) -> edit(actor, screen, id, clause, List.of(
                     new Problem(reason.code().equals("refused.agreement-clause-text") ? "text" : "number", screen.t().reason(reason))));
             case Refused<AgreementId>(var reason) -> screen.refused(reason);
         };
+    }
+
+    private static String typed(MultiValueMap<String, String> all, String name) {
+        return Optional.ofNullable(all.getFirst(name)).orElse("").strip().replace("\r\n", "\n");
     }
 
     @PostMapping("/agreements/{id}/clauses/remove")
@@ -146,9 +154,9 @@ class DraftPages {
         };
     }
 
-    private ModelAndView edit(Actor actor, Screen screen, UUID id, String number, String text, List<Problem> problems) {
+    private ModelAndView edit(Actor actor, Screen screen, UUID id, Terms.Wording clause, List<Problem> problems) {
         return shown(screen, of(actor, id).then(d -> Outcome.done(page("agreements/edit", problems, Map.of(
-                "view", AgreementView.of(d, actor, true, screen.t(), country), "number", number, "text", text)))));
+                "view", AgreementView.of(d, actor, true, screen.t(), country), "number", clause.number(), "text", clause.text(), "texts", clause.texts())))));
     }
 
     @GetMapping("/agreements/{id}/rules/new")

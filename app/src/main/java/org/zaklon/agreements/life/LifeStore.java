@@ -58,10 +58,10 @@ public class LifeStore {
     void add(AgreementId id, UUID lineage, AgencyCode by, Terms terms) {
         sql.sql("""
                 insert into agreements.agreement (id, lineage, version, reference, kind, state, title, parties, drafted_by,
-                        valid_from, valid_to, drafted_at, languages, authoritative, parent, ends_with_parent, amends, replaces)
+                        valid_from, valid_to, drafted_at, languages, authoritative, parent, ends_with_parent, amends, replaces, renewal_days)
                 values (:id, :lineage, :version, :reference, :kind, 'DRAFT', :title::jsonb, string_to_array(:parties, ','), :by,
                         :since, :until, :now, string_to_array(:languages, ','), :authoritative, :parent, :ends, :amends,
-                        string_to_array(:replaces, ','))
+                        string_to_array(:replaces, ','), :renewal)
                 """)
                 .params(framed(terms))
                 .param("id", id.value()).param("lineage", lineage).param("version", terms.version())
@@ -78,7 +78,8 @@ public class LifeStore {
                 update agreements.agreement set reference = :reference, kind = :kind, title = :title::jsonb,
                        parties = string_to_array(:parties, ','), valid_from = :since, valid_to = :until,
                        languages = string_to_array(:languages, ','), authoritative = :authoritative, parent = :parent,
-                       ends_with_parent = :ends, amends = :amends, replaces = string_to_array(:replaces, ',') where id = :id
+                       ends_with_parent = :ends, amends = :amends, replaces = string_to_array(:replaces, ','),
+                       renewal_days = :renewal where id = :id
                 """)
                 .params(framed(terms))
                 .param("reference", terms.reference()).param("kind", terms.kind().name())
@@ -96,15 +97,17 @@ public class LifeStore {
         values.put("ends", frame.endsWithParent());
         values.put("amends", new SqlParameterValue(Types.OTHER, frame.amendment() ? frame.amends().value() : null));
         values.put("replaces", String.join(",", frame.replaces()));
+        values.put("renewal", new SqlParameterValue(Types.INTEGER, frame.renewal()));
         return values;
     }
 
     void addClause(AgreementId id, Terms.Wording clause) {
         sql.sql("""
-                insert into agreements.clause (agreement_id, number, position, wording)
-                select :id, :number, coalesce(max(c.position), 0) + 1, :text from agreements.clause c where c.agreement_id = :id
+                insert into agreements.clause (agreement_id, number, position, wording, texts)
+                select :id, :number, coalesce(max(c.position), 0) + 1, :text, :texts::jsonb from agreements.clause c where c.agreement_id = :id
                 """)
-                .param("id", id.value()).param("number", clause.number()).param("text", clause.text()).update();
+                .param("id", id.value()).param("number", clause.number()).param("text", clause.text())
+                .param("texts", json.writeValueAsString(clause.texts())).update();
     }
 
     void removeClause(AgreementId id, String number) {

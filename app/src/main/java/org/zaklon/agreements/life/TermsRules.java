@@ -37,6 +37,7 @@ final class TermsRules {
             new Law("refused.agreement-clause-twice",
                     t -> t.clauses().stream().map(Terms.Wording::number).distinct().count() == t.clauses().size()),
             new Law("refused.agreement-clause-text", t -> t.clauses().stream().noneMatch(c -> c.text().isBlank())),
+            new Law("refused.agreement-clause-language", t -> t.clauses().stream().allMatch(c -> t.frame().languages().containsAll(c.texts().keySet()))),
             new Law("refused.agreement-rule-clause", t -> t.rules().stream().allMatch(
                     r -> t.clauses().stream().anyMatch(c -> c.number().equals(r.clause())))),
             new Law("refused.agreement-rule-empty", t -> t.rules().stream().noneMatch(r -> r.from().isEmpty() || r.to().isEmpty()

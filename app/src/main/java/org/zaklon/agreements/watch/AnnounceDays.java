@@ -22,7 +22,7 @@ import org.zaklon.country.Country;
 import org.zaklon.kernel.AgencyCode;
 
 /**
- * Announces the end of an agreement 90, 30 and 7 days before, a review and an owed day 14 days before, and once more when they are
+ * Announces the end of an agreement 90, 30 and 7 days before, the day on which the parties decide about its renewal, a review and an owed day 14 days before, and once more when they are
  * late. Each is said once. The letter says only that there is something new.
  */
 @Component
@@ -50,7 +50,7 @@ public class AnnounceDays {
     public int announce() {
         return work.system("agreements-days", () -> {
             var today = life.today();
-            return ends(today) + days(store.reviews(today.plusDays(BEFORE_A_DAY)), today, "REVIEW", "review")
+            return ends(today) + store.renewals(today).stream().mapToInt(day -> say(day, "RENEWAL", "agreements.notice.renewal")).sum() + days(store.reviews(today.plusDays(BEFORE_A_DAY)), today, "REVIEW", "review")
                     + days(store.duties(today.plusDays(BEFORE_A_DAY)), today, "DUTY", "duty");
         });
     }

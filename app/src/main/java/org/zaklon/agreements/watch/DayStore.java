@@ -40,6 +40,16 @@ class DayStore {
                 """).param(Date.valueOf(until)).query((row, n) -> day(row)).list();
     }
 
+    /** Days on which the parties decide about a next version, until a day; nobody is told where one is before them already. */
+    List<Day> renewals(LocalDate until) {
+        return sql.sql("""
+                select a.id, a.id as item, a.valid_to - a.renewal_days as day, a.valid_from, a.parties from agreements.agreement a
+                where a.state in ('IN_FORCE', 'EXPIRING', 'SUSPENDED') and a.valid_to - a.renewal_days <= ?
+                  and not exists (select from agreements.agreement n where n.lineage = a.lineage and n.version > a.version
+                                  and n.state not in ('DRAFT', 'WITHDRAWN'))
+                """).param(Date.valueOf(until)).query((row, n) -> day(row)).list();
+    }
+
     List<Day> reviews(LocalDate until) {
         return sql.sql("""
                 select a.id, r.id as item, r.due as day, a.valid_from, a.parties

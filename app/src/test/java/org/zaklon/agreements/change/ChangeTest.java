@@ -231,6 +231,32 @@ class ChangeTest {
     }
 
     @Test
+    void theDayOfDecisionAboutARenewalIsAnnouncedOnceAndNothingRenewsByItself() {
+        var plain = Parties.basics(TODAY, TODAY.plusDays(100));
+        var id = done(draft.begin(parties.ofCentre, RequestId.fresh(), new DraftAgreement.Basics("MoU 14/2026", plain.kind(), plain.title(),
+                plain.parties(), plain.since(), plain.until(), new Frame(List.of("bs", "en"), "en", null, false, null, List.of(), 60))));
+        assertThat(draft.addClause(parties.ofCentre, RequestId.fresh(), id, new Terms.Wording("4(2)", "The centre shares.", Map.of("hr", "Centar dijeli."))))
+                .isEqualTo(Outcome.refused("refused.agreement-clause-language"));
+        done(draft.addClause(parties.ofCentre, RequestId.fresh(), id, new Terms.Wording("4(2)", "The centre shares.", Map.of("bs", "Centar dijeli."))));
+        done(draft.addRule(parties.ofCentre, RequestId.fresh(), id, rule(DataClass.C1_IDENTITY)));
+        done(sign.propose(parties.ofCentre, RequestId.fresh(), id));
+        done(parties.sign(parties.ofCentre, id));
+        done(parties.sign(parties.ofHouse, id));
+        assertThat(work.read(parties.ofHouse, () -> register.clauses(id))).singleElement()
+                .satisfies(clause -> assertThat(clause.texts()).as("both sign both languages").containsEntry("bs", "Centar dijeli."));
+
+        clock.standAt(MovableClock.START.plus(Duration.ofDays(39)));
+        announce.announce(); // that it ends in ninety days
+        assertThat(announce.announce()).as("the day before").isZero();
+        clock.standAt(MovableClock.START.plus(Duration.ofDays(40)));
+        assertThat(announce.announce()).isEqualTo(1);
+        assertThat(announce.announce()).isZero();
+        clock.standAt(MovableClock.START.plus(Duration.ofDays(102)));
+        watch.watch();
+        assertThat(work.read(parties.ofHouse, () -> register.find(id)).orElseThrow().state()).isEqualTo(AgreementState.EXPIRED);
+    }
+
+    @Test
     void aJointTeamIsAgreedForTwoYearsAtMost() {
         var basics = new DraftAgreement.Basics("JIT 1/2026", AgreementKind.JIT, new Localised(Map.of()), agencies(Town.CENTRE, Town.POLICE), TODAY,
                 TODAY.plusYears(2).plusDays(1));
