@@ -1,5 +1,7 @@
 package org.zaklon.people;
 
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,11 +96,6 @@ public record IdentityForm(
         } catch (NumberFormatException | DateTimeException wrong) {
             return null;
         }
-    }
-
-    private static String one(MultiValueMap<String, String> sent, String name) {
-        var value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
     }
 
     @Override

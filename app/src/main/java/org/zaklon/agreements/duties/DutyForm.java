@@ -1,5 +1,7 @@
 package org.zaklon.agreements.duties;
 
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,6 @@ public record DutyForm(String clause, String agency, String what, DateText due, 
 
     static DutyForm typed(MultiValueMap<String, String> all) {
         return new DutyForm(one(all, "clause"), one(all, "agency"), one(all, "what").replace("\r\n", "\n"), TypedDate.typed(all, "due"), one(all, "every"));
-    }
-
-    private static String one(MultiValueMap<String, String> all, String name) {
-        var value = all.getFirst(name);
-        return value == null ? "" : value.strip();
     }
 
     List<Problem> problems(Words t) {

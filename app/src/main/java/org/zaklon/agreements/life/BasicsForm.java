@@ -1,5 +1,7 @@
 package org.zaklon.agreements.life;
 
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,10 +131,6 @@ public record BasicsForm(
         }
         return new BasicsForm(one(all, "reference"), one(all, "kind"), titles, parties, TypedDate.typed(all, "since"),
                 TypedDate.typed(all, "until"), Above.typed(all));
-    }
-
-    private static String one(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
     }
 
     List<Problem> problems(Words t, Country country) {

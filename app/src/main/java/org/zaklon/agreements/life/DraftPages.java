@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -30,6 +29,7 @@ import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Problem;
 
@@ -134,7 +134,7 @@ class DraftPages {
     }
 
     private static String typed(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip().replace("\r\n", "\n");
+        return Parameters.one(all, name).replace("\r\n", "\n");
     }
 
     @PostMapping("/agreements/{id}/clauses/remove")

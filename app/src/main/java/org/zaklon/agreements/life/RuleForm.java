@@ -1,11 +1,13 @@
 package org.zaklon.agreements.life;
 
+import static org.zaklon.ui.forms.Parameters.many;
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,14 +51,6 @@ public record RuleForm(
     static RuleForm typed(MultiValueMap<String, String> all) {
         return new RuleForm(one(all, "clause"), many(all, "from"), many(all, "to"), many(all, "purposes"), many(all, "classes"),
                 many(all, "conditions"), TypedDate.typed(all, "since"), TypedDate.typed(all, "until"), one(all, "retention"));
-    }
-
-    private static String one(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
-    }
-
-    private static List<String> many(MultiValueMap<String, String> all, String name) {
-        return all.getOrDefault(name, List.of());
     }
 
     List<Problem> problems(Agreement agreement, Words t, Country country) {

@@ -20,12 +20,14 @@ import org.zaklon.bodies.Body;
 import org.zaklon.bodies.BodyState;
 import org.zaklon.bodies.Member;
 import org.zaklon.bodies.SeatLine;
+import org.zaklon.bodies.SeatWords;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.SeatId;
 import org.zaklon.ui.NotFound;
+import org.zaklon.ui.CountryWords;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Problem;
@@ -77,19 +79,20 @@ public class BodyWords {
                 body.state().meets() ? null : t.get(body.state() == BodyState.CLOSED ? "refused.body-closed" : "refused.body-rests"));
     }
 
+    private CountryWords in(Words t) {
+        return new CountryWords(t, country);
+    }
+
     String agency(AgencyCode code, Words t) {
-        return country.findAgency(code).map(a -> t.say(a.name())).orElse(code.value());
+        return in(t).agency(code);
     }
 
     String areas(Body body, Words t) {
-        return t.list(body.areas().stream().map(a -> country.findArea(a).map(f -> t.say(f.name())).orElse(a.value())).toList());
+        return t.list(body.areas().stream().map(in(t)::area).toList());
     }
 
-    /** What a seat is called: its label, else its agency, else its category; with its post. */
     String seat(SeatLine seat, Words t) {
-        var name = seat.label().byLanguage().isEmpty()
-                ? seat.ofAgency().map(a -> agency(a, t)).orElseGet(() -> t.of("bodies.category", seat.category())) : t.say(seat.label());
-        return seat.post() == Post.MEMBER ? name : t.get("bodies.seat.with-post", name, t.of("bodies.post", seat.post()));
+        return SeatWords.of(seat, in(t));
     }
 
     Map<SeatId, String> seats(List<SeatLine> seats, Words t) {
@@ -101,7 +104,7 @@ public class BodyWords {
     }
 
     List<Choice> agencies(Words t) {
-        return t.sorted(country.agencies().stream().map(a -> Choice.of(a.code().value(), t.say(a.name()))).toList(), Choice::label);
+        return in(t).agencies();
     }
 
     static <E extends Enum<E>> List<Choice> choices(Class<E> kind, String prefix, Words t) {

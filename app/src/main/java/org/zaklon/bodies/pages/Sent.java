@@ -15,6 +15,7 @@ import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.forms.Dates;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.parts.DateText;
 
 /** What was typed into a form of this room, word for word, so that nothing is lost where something has to be mended. */
@@ -80,12 +81,7 @@ public record Sent(Map<String, List<String>> values) {
     }
 
     static <E extends Enum<E>> Optional<E> named(String name, Class<E> kind) {
-        for (var constant : kind.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        return Parameters.find(kind.getEnumConstants(), name);
     }
 
     <T> List<T> each(String field, Function<String, Optional<T>> read) {

@@ -1,5 +1,6 @@
 package org.zaklon.cases.clock;
 
+
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.forms.Dates;
 import org.zaklon.ui.parts.Choice;
@@ -82,7 +84,7 @@ class ClockPages {
     @PostMapping("/{clockId}/extended")
     ModelAndView extend(Actor actor, Screen screen, RequestId request, @PathVariable UUID caseId, @PathVariable UUID clockId,
             @RequestParam(defaultValue = "") String reason, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new DateText(text(sent, "due.day"), text(sent, "due.month"), text(sent, "due.year"), "");
+        var typed = new DateText(Parameters.one(sent, "due.day"), Parameters.one(sent, "due.month"), Parameters.one(sent, "due.year"), "");
         var due = Dates.date(typed, screen.t().locale())
                 .map(day -> Outcome.done(day.atTime(END_OF_DAY).atZone(country.zone()).toInstant()))
                 .orElseGet(() -> Outcome.refused("refused.clock-date"));
@@ -141,10 +143,5 @@ class ClockPages {
     private static Outcome<Why> why(Set<Why> allowed, String name) {
         return allowed.stream().filter(w -> w.name().equals(name)).findFirst().map(Outcome::done)
                 .orElseGet(() -> Outcome.refused("refused.reason-missing"));
-    }
-
-    private static String text(MultiValueMap<String, String> sent, String name) {
-        var value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
     }
 }

@@ -2,12 +2,12 @@ package org.zaklon.forums.community;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.DateText;
@@ -64,8 +64,7 @@ public final class Sent {
     }
 
     public String one(String id) {
-        var value = all.getFirst(id);
-        return value == null ? "" : value.strip();
+        return Parameters.one(all, id);
     }
 
     public DateText date(String id) {
@@ -78,7 +77,7 @@ public final class Sent {
     }
 
     public <E extends Enum<E>> E choice(String id, E[] values) {
-        return Arrays.stream(values).filter(v -> v.name().equals(one(id))).findFirst().orElseGet(() -> missing(id, "choose"));
+        return Parameters.find(values, one(id)).orElseGet(() -> missing(id, "choose"));
     }
 
     public boolean yes(String id) {

@@ -36,6 +36,7 @@ import org.zaklon.programmes.lessons.WriteLesson;
 import org.zaklon.programmes.lessons.WriteLesson.Learned;
 import org.zaklon.ui.NavigationEntry;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
@@ -97,7 +98,7 @@ class LessonPages {
     @PostMapping
     ModelAndView write(Actor actor, Screen screen, RequestId request, @RequestParam MultiValueMap<String, String> all) {
         var t = screen.t();
-        var kind = Typed.find(Lesson.Kind.values(), Typed.one(all, "kind"));
+        var kind = Parameters.find(Lesson.Kind.values(), Parameters.one(all, "kind"));
         var due = TypedDate.read(TypedDate.typed(all, "due"), t);
         var problems = new ArrayList<Problem>();
         need(problems, kind, "kind", t.get("ui.form.required"));
@@ -105,16 +106,16 @@ class LessonPages {
         if (!problems.isEmpty()) {
             return all(actor, screen, 1, all.toSingleValueMap(), problems);
         }
-        var area = Typed.one(all, "area");
-        var agreement = Typed.one(all, "agreement");
-        return after(actor, screen, all, write.write(actor, request, new Learned(kind.get(), Typed.one(all, "text").replace("\r\n", "\n"),
-                Typed.one(all, "source"), area.isEmpty() ? null : new AreaCode(area), agreement.isEmpty() ? null : agreement,
-                new AgencyCode(Typed.one(all, "owner")), due.get())));
+        var area = Parameters.one(all, "area");
+        var agreement = Parameters.one(all, "agreement");
+        return after(actor, screen, all, write.write(actor, request, new Learned(kind.get(), Parameters.one(all, "text").replace("\r\n", "\n"),
+                Parameters.one(all, "source"), area.isEmpty() ? null : new AreaCode(area), agreement.isEmpty() ? null : agreement,
+                new AgencyCode(Parameters.one(all, "owner")), due.get())));
     }
 
     @PostMapping("/{id}/state")
     ModelAndView follow(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all) {
-        var state = Typed.find(Lesson.State.values(), Typed.one(all, "state"));
+        var state = Parameters.find(Lesson.State.values(), Parameters.one(all, "state"));
         return state.isEmpty() ? all(actor, screen, 1, Map.of(), List.of(new Problem("state." + id, screen.t().get("ui.form.required"))))
                 : after(actor, screen, all, follow.follow(actor, request, new LessonId(id), state.get(), null));
     }
@@ -129,7 +130,7 @@ class LessonPages {
         need(problems, until, "until", t.get("ui.form.date"));
         var reached = new HashMap<String, Integer>();
         for (var field : List.of("women", "men", "unknown")) {
-            var number = Typed.one(all, field);
+            var number = Parameters.one(all, field);
             if (number.matches("\\d{0,8}")) {
                 reached.put(field, number.isEmpty() ? 0 : Integer.parseInt(number));
             } else {
@@ -139,8 +140,8 @@ class LessonPages {
         if (!problems.isEmpty()) {
             return all(actor, screen, 1, all.toSingleValueMap(), problems);
         }
-        return after(actor, screen, all, campaigns.record(actor, request, new Reached(Typed.one(all, "title"), Typed.one(all, "channel"),
-                new AreaCode(Typed.one(all, "place")), since.get(), until.get(), reached.get("women"), reached.get("men"), reached.get("unknown"))));
+        return after(actor, screen, all, campaigns.record(actor, request, new Reached(Parameters.one(all, "title"), Parameters.one(all, "channel"),
+                new AreaCode(Parameters.one(all, "place")), since.get(), until.get(), reached.get("women"), reached.get("men"), reached.get("unknown"))));
     }
 
     private ModelAndView after(Actor actor, Screen screen, MultiValueMap<String, String> all, Outcome<?> outcome) {

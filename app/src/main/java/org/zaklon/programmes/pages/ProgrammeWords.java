@@ -2,23 +2,27 @@ package org.zaklon.programmes.pages;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.List;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
+import org.zaklon.ui.CountryWords;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 
 /** What projects are called in the reader's language. */
 record ProgrammeWords(Words t, Country country) {
 
+    private CountryWords names() {
+        return new CountryWords(t, country);
+    }
+
     String agency(AgencyCode code) {
-        return country.findAgency(code).map(a -> t.say(a.name())).orElse(code.value());
+        return names().agency(code);
     }
 
     String area(AreaCode code) {
-        return country.findArea(code).map(a -> t.say(a.name())).orElse(code.value());
+        return names().area(code);
     }
 
     String number(BigDecimal number) {
@@ -32,14 +36,14 @@ record ProgrammeWords(Words t, Country country) {
     }
 
     List<Choice> agencies() {
-        return t.sorted(country.agencies().stream().map(a -> Choice.of(a.code().value(), t.say(a.name()))).toList(), Choice::label);
+        return names().agencies();
     }
 
     List<Choice> areas() {
-        return t.sorted(country.areas().stream().map(a -> Choice.of(a.code().value(), t.say(a.name()))).toList(), Choice::label);
+        return names().areas();
     }
 
     <E extends Enum<E>> List<Choice> choices(String prefix, E[] values) {
-        return Arrays.stream(values).map(v -> Choice.of(v.name(), t.of(prefix, v))).toList();
+        return names().choices(prefix, values);
     }
 }

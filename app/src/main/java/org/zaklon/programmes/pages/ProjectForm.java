@@ -17,6 +17,7 @@ import org.zaklon.programmes.Project.Partner;
 import org.zaklon.programmes.Project.Share;
 import org.zaklon.programmes.ProjectStatus;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
@@ -48,11 +49,11 @@ public record ProjectForm(String code, String title, String description, String 
     }
 
     static ProjectForm typed(MultiValueMap<String, String> all) {
-        return new ProjectForm(Typed.one(all, "code"), Typed.one(all, "title"), Typed.one(all, "description").replace("\r\n", "\n"),
-                Typed.one(all, "currency").toUpperCase(java.util.Locale.ROOT), TypedDate.typed(all, "start"), TypedDate.typed(all, "end"),
-                rows(AREAS, i -> new AreaRow(Typed.one(all, "area." + i), Typed.one(all, "percent." + i))),
-                rows(PARTNERS, i -> new PartnerRow(Typed.one(all, "role." + i), Typed.one(all, "agency." + i), Typed.one(all, "name." + i),
-                        Typed.one(all, "budget." + i))));
+        return new ProjectForm(Parameters.one(all, "code"), Parameters.one(all, "title"), Parameters.one(all, "description").replace("\r\n", "\n"),
+                Parameters.one(all, "currency").toUpperCase(java.util.Locale.ROOT), TypedDate.typed(all, "start"), TypedDate.typed(all, "end"),
+                rows(AREAS, i -> new AreaRow(Parameters.one(all, "area." + i), Parameters.one(all, "percent." + i))),
+                rows(PARTNERS, i -> new PartnerRow(Parameters.one(all, "role." + i), Parameters.one(all, "agency." + i), Parameters.one(all, "name." + i),
+                        Parameters.one(all, "budget." + i))));
     }
 
     private static <T> List<T> rows(int count, java.util.function.IntFunction<T> row) {
@@ -76,7 +77,7 @@ public record ProjectForm(String code, String title, String description, String 
         for (int i = 0; i < partners.size(); i++) {
             var row = partners.get(i);
             if (!row.empty()) {
-                need(problems, Typed.find(PartnerRole.values(), row.role()).isEmpty(), "role." + (i + 1), t.get("ui.form.required"));
+                need(problems, Parameters.find(PartnerRole.values(), row.role()).isEmpty(), "role." + (i + 1), t.get("ui.form.required"));
                 need(problems, row.name().isEmpty() && row.agency().isEmpty(), "name." + (i + 1), t.get("ui.form.required"));
                 need(problems, !row.budget().isEmpty() && Typed.number(row.budget()).isEmpty(), "budget." + (i + 1), t.get("programmes.amount.typed"));
             }
@@ -105,7 +106,7 @@ public record ProjectForm(String code, String title, String description, String 
 
     private static Partner partner(PartnerRow row, ProgrammeWords words) {
         var agency = row.agency().isEmpty() ? null : new AgencyCode(row.agency());
-        return new Partner(Typed.find(PartnerRole.values(), row.role()).orElseThrow(), agency,
+        return new Partner(Parameters.find(PartnerRole.values(), row.role()).orElseThrow(), agency,
                 row.name().isEmpty() && agency != null ? words.agency(agency) : row.name(),
                 Optional.of(row.budget()).filter(b -> !b.isEmpty()).flatMap(Typed::number).orElse(null));
     }

@@ -31,6 +31,7 @@ import org.zaklon.programmes.ProjectStatus;
 import org.zaklon.programmes.Projects;
 import org.zaklon.ui.NavigationEntry;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.Problem;
 
@@ -110,7 +111,7 @@ class ProjectPages {
 
     @PostMapping("/{id}/status")
     ModelAndView move(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all) {
-        var to = Typed.find(ProjectStatus.values(), Typed.one(all, "status"));
+        var to = Parameters.find(ProjectStatus.values(), Parameters.one(all, "status"));
         var on = TypedDate.read(TypedDate.typed(all, "on"), screen.t());
         if (to.isEmpty() || on.isEmpty()) {
             return page.of(actor, screen, new ProjectId(id), all.toSingleValueMap(), List.of(to.isEmpty()

@@ -1,12 +1,10 @@
 package org.zaklon.programmes.pages;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.kernel.Reason;
 import org.zaklon.ui.parts.Problem;
@@ -14,14 +12,6 @@ import org.zaklon.ui.parts.Problem;
 /** Reading what was typed, and the page that shows it again with what is to be mended. */
 final class Typed {
     private Typed() {}
-
-    static String one(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
-    }
-
-    static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
-        return Arrays.stream(values).filter(v -> v.name().equals(name)).findFirst();
-    }
 
     /** A number as people write it: 4000000, 4 000 000, 4.000.000,50 or 4,000,000.50. */
     static Optional<BigDecimal> number(String typed) {

@@ -26,6 +26,7 @@ import org.zaklon.programmes.result.PeriodId;
 import org.zaklon.programmes.result.ProposeMeasurement;
 import org.zaklon.programmes.result.ResultKind;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.Problem;
 
@@ -50,9 +51,9 @@ class WritePages {
     @PostMapping("/transactions")
     ModelAndView money(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all) {
         var t = screen.t();
-        var kind = Typed.find(TransactionKind.values(), Typed.one(all, "transaction"));
+        var kind = Parameters.find(TransactionKind.values(), Parameters.one(all, "transaction"));
         var day = TypedDate.read(TypedDate.typed(all, "day"), t);
-        var amount = Typed.number(Typed.one(all, "amount"));
+        var amount = Typed.number(Parameters.one(all, "amount"));
         var problems = new ArrayList<Problem>();
         need(problems, kind, "transaction", t.get("ui.form.required"));
         need(problems, day, "day", t.get("ui.form.date"));
@@ -61,7 +62,7 @@ class WritePages {
             return page.of(actor, screen, new ProjectId(id), all.toSingleValueMap(), problems);
         }
         return page.after(actor, screen, new ProjectId(id), all.toSingleValueMap(), money.record(actor, request, new ProjectId(id), kind.get(),
-                day.get(), amount.get(), Typed.one(all, "other"), Typed.one(all, "note")), reason -> switch (reason.code()) {
+                day.get(), amount.get(), Parameters.one(all, "other"), Parameters.one(all, "note")), reason -> switch (reason.code()) {
                     case "refused.transaction-day" -> "day";
                     case "refused.transaction-other" -> "other";
                     default -> "amount";
@@ -71,10 +72,10 @@ class WritePages {
     @PostMapping("/indicators")
     ModelAndView indicator(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all) {
         var t = screen.t();
-        var result = Typed.find(ResultKind.values(), Typed.one(all, "result"));
+        var result = Parameters.find(ResultKind.values(), Parameters.one(all, "result"));
         var since = TypedDate.read(TypedDate.typed(all, "since"), t);
         var until = TypedDate.read(TypedDate.typed(all, "until"), t);
-        var target = Typed.number(Typed.one(all, "target"));
+        var target = Typed.number(Parameters.one(all, "target"));
         var problems = new ArrayList<Problem>();
         need(problems, result, "result", t.get("ui.form.required"));
         need(problems, since, "since", t.get("ui.form.date"));
@@ -83,7 +84,7 @@ class WritePages {
         if (!problems.isEmpty()) {
             return page.of(actor, screen, new ProjectId(id), all.toSingleValueMap(), problems);
         }
-        var wanted = new Wanted(result.get(), Typed.one(all, "indicator"), Typed.find(Deed.Kind.values(), Typed.one(all, "query")), null,
+        var wanted = new Wanted(result.get(), Parameters.one(all, "indicator"), Parameters.find(Deed.Kind.values(), Parameters.one(all, "query")), null,
                 List.of(new Target(since.get(), until.get(), target.get())));
         return page.after(actor, screen, new ProjectId(id), all.toSingleValueMap(), indicators.add(actor, request, new ProjectId(id), wanted),
                 reason -> reason.code().equals("refused.indicator-title") ? "indicator" : "until");
@@ -91,18 +92,18 @@ class WritePages {
 
     @PostMapping("/measurements")
     ModelAndView propose(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all) {
-        var period = uuid(Typed.one(all, "period"));
+        var period = uuid(Parameters.one(all, "period"));
         if (period.isEmpty()) {
             return page.of(actor, screen, new ProjectId(id), all.toSingleValueMap(), List.of(new Problem("period", screen.t().get("ui.form.required"))));
         }
         return page.after(actor, screen, new ProjectId(id), all.toSingleValueMap(), propose.propose(actor, request, new ProjectId(id),
-                new PeriodId(period.get()), Typed.number(Typed.one(all, "value")).orElse(null), Typed.one(all, "remark")), reason -> "value");
+                new PeriodId(period.get()), Typed.number(Parameters.one(all, "value")).orElse(null), Parameters.one(all, "remark")), reason -> "value");
     }
 
     @PostMapping("/measurements/decision")
     ModelAndView decide(Actor actor, Screen screen, RequestId request, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all) {
         return page.after(actor, screen, new ProjectId(id), all.toSingleValueMap(), approve.decide(actor, request, new ProjectId(id),
-                new MeasurementId(uuid(Typed.one(all, "measurement")).orElseGet(UUID::randomUUID)), Typed.one(all, "decision").equals("approve")),
+                new MeasurementId(uuid(Parameters.one(all, "measurement")).orElseGet(UUID::randomUUID)), Parameters.one(all, "decision").equals("approve")),
                 reason -> "period");
     }
 

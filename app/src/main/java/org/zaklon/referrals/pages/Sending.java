@@ -1,5 +1,7 @@
 package org.zaklon.referrals.pages;
 
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,11 +44,6 @@ public record Sending(
 
     static Sending blank() {
         return new Sending(List.of(), "", "", Purpose.ASSISTANCE.name(), "", "", List.of(), false, "");
-    }
-
-    private static String one(MultiValueMap<String, String> sent, String name) {
-        var value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String name) {

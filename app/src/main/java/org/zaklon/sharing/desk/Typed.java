@@ -8,20 +8,21 @@ import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
+import org.zaklon.ui.forms.Parameters;
 
 /** Reads what was typed into the small forms of this room. Prints nothing of it. */
 record Typed(MultiValueMap<String, String> all) {
 
     String one(String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
+        return Parameters.one(all, name);
     }
 
     List<String> many(String name) {
-        return all.getOrDefault(name, List.of());
+        return Parameters.many(all, name);
     }
 
     <E extends Enum<E>> Optional<E> value(String name, E[] values) {
-        return Arrays.stream(values).filter(v -> v.name().equals(one(name))).findFirst();
+        return Parameters.find(values, one(name));
     }
 
     Set<DataClass> classes(String name) {

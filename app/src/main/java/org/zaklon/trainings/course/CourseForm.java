@@ -1,5 +1,7 @@
 package org.zaklon.trainings.course;
 
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,10 +53,6 @@ public record CourseForm(
         return new CourseForm(before != null ? before.code().value() : one(all, "code").toUpperCase(java.util.Locale.ROOT), titles,
                 one(all, "objectives"), all.getOrDefault("professions", List.of()), one(all, "hours"), one(all, "mode"),
                 all.getOrDefault("languages", List.of()), one(all, "attendance"), one(all, "pass"), one(all, "months"), before);
-    }
-
-    private static String one(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
     }
 
     private static String text(Integer number) {

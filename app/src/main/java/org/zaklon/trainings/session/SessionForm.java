@@ -1,5 +1,7 @@
 package org.zaklon.trainings.session;
 
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +23,6 @@ public record SessionForm(String area, String place, String link, String days, S
     static SessionForm typed(MultiValueMap<String, String> all) {
         return new SessionForm(one(all, "area"), one(all, "place"), one(all, "link"), one(all, "days"), one(all, "trainers"),
                 one(all, "capacity"), one(all, "projects"));
-    }
-
-    private static String one(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
     }
 
     List<Problem> problems(Words t) {

@@ -13,16 +13,11 @@ public final class TypedDate {
 
     /** What was typed, as it was typed. */
     public static DateText typed(MultiValueMap<String, String> parameters, String field) {
-        return new DateText(one(parameters, field + ".day"), one(parameters, field + ".month"), one(parameters, field + ".year"), "");
+        return new DateText(Parameters.one(parameters, field + ".day"), Parameters.one(parameters, field + ".month"), Parameters.one(parameters, field + ".year"), "");
     }
 
     /** The date it means, where it means one. */
     public static Optional<LocalDate> read(DateText typed, Words reader) {
         return Dates.date(typed, reader.locale());
-    }
-
-    private static String one(MultiValueMap<String, String> parameters, String name) {
-        var value = parameters.getFirst(name);
-        return value == null ? "" : value.strip();
     }
 }

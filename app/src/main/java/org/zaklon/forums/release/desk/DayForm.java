@@ -13,6 +13,7 @@ import org.zaklon.forums.release.day.Appointment;
 import org.zaklon.forums.release.day.Appointment.Transport;
 import org.zaklon.forums.release.day.DayPlan;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.parts.Problem;
 
 /** The day of release as typed: every word stays as it was, also where it means no hour. */
@@ -53,15 +54,15 @@ public record DayForm(String gate, List<String> inHand, boolean money, boolean c
         var rows = new ArrayList<Row>();
         for (int i = 1; i <= MOST; i++) {
             var at = "." + i;
-            var row = new Row(NoticeForm.one(all, "kind" + at), NoticeForm.one(all, "place" + at), NoticeForm.one(all, "at" + at),
-                    NoticeForm.one(all, "opens" + at), NoticeForm.one(all, "closes" + at), NoticeForm.one(all, "minutes" + at),
-                    NoticeForm.one(all, "travel" + at), NoticeForm.one(all, "by" + at), NoticeForm.one(all, "latest" + at),
-                    all.getOrDefault("bring" + at, List.of()), NoticeForm.one(all, "after" + at));
+            var row = new Row(Parameters.one(all, "kind" + at), Parameters.one(all, "place" + at), Parameters.one(all, "at" + at),
+                    Parameters.one(all, "opens" + at), Parameters.one(all, "closes" + at), Parameters.one(all, "minutes" + at),
+                    Parameters.one(all, "travel" + at), Parameters.one(all, "by" + at), Parameters.one(all, "latest" + at),
+                    all.getOrDefault("bring" + at, List.of()), Parameters.one(all, "after" + at));
             if (!row.empty()) {
                 rows.add(row);
             }
         }
-        return new DayForm(NoticeForm.one(all, "gate"), all.getOrDefault("inHand", List.of()), all.containsKey("money"), all.containsKey("contact"),
+        return new DayForm(Parameters.one(all, "gate"), all.getOrDefault("inHand", List.of()), all.containsKey("money"), all.containsKey("contact"),
                 withFree(rows));
     }
 
@@ -110,7 +111,7 @@ public record DayForm(String gate, List<String> inHand, boolean money, boolean c
             if (!row.empty()) {
                 appointments.add(new Appointment(i + 1, row.kind(), row.place(), time(row.at()).orElseThrow(), time(row.opens()).orElse(null),
                         time(row.closes()).orElse(null), minutes(row.minutes()).orElseThrow(), minutes(row.travel()).orElseThrow(),
-                        NoticeForm.find(Transport.values(), row.by()).orElse(Transport.UNKNOWN), time(row.latest()).orElse(null),
+                        Parameters.find(Transport.values(), row.by()).orElse(Transport.UNKNOWN), time(row.latest()).orElse(null),
                         Set.copyOf(new LinkedHashSet<>(row.bring())), row.after().isEmpty() ? 0 : minutes(row.after()).orElseThrow()));
             }
         }

@@ -29,6 +29,7 @@ import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.DateText;
@@ -114,9 +115,9 @@ class DayPages {
 
     @PostMapping("/follow-ups")
     ModelAndView follow(Actor actor, Screen screen, RequestId request, @PathVariable UUID planId, @RequestParam MultiValueMap<String, String> all) {
-        var due = TypedDate.read(new DateText(NoticeForm.one(all, "due"), "", "", ""), screen.t());
-        var contact = NoticeForm.find(FollowUp.Contact.values(), NoticeForm.one(all, "reached"));
-        var decision = NoticeForm.find(FollowUp.Decision.values(), NoticeForm.one(all, "decision"));
+        var due = TypedDate.read(new DateText(Parameters.one(all, "due"), "", "", ""), screen.t());
+        var contact = Parameters.find(FollowUp.Contact.values(), Parameters.one(all, "reached"));
+        var decision = Parameters.find(FollowUp.Decision.values(), Parameters.one(all, "decision"));
         if (due.isEmpty() || contact.isEmpty() || decision.isEmpty()) {
             return day(actor, screen, planId, null, List.of(new Problem(due.isEmpty() ? "due" : contact.isEmpty() ? "reached" : "decision",
                     screen.t().get("ui.form.required"))));

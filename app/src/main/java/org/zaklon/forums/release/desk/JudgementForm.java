@@ -10,6 +10,7 @@ import org.zaklon.forums.release.judgement.Judgement;
 import org.zaklon.forums.release.NeverRecorded;
 import org.zaklon.kernel.Reason;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
@@ -35,8 +36,8 @@ public record JudgementForm(String instrument, DateText madeOn, Map<String, Stri
 
     static JudgementForm typed(MultiValueMap<String, String> all) {
         var texts = new TreeMap<String, String>();
-        PARTS.forEach(part -> texts.put(part, NoticeForm.one(all, part).replace("\r\n", "\n")));
-        return new JudgementForm(NoticeForm.one(all, "instrument"), TypedDate.typed(all, "made"), texts, all.getOrDefault("audience", List.of()));
+        PARTS.forEach(part -> texts.put(part, Parameters.one(all, part).replace("\r\n", "\n")));
+        return new JudgementForm(Parameters.one(all, "instrument"), TypedDate.typed(all, "made"), texts, all.getOrDefault("audience", List.of()));
     }
 
     public String text(String part) {

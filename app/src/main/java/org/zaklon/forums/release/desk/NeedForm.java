@@ -11,6 +11,7 @@ import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.SeatId;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
@@ -28,7 +29,7 @@ public record NeedForm(String text, String status, String accountable, DateText 
     }
 
     static NeedForm typed(MultiValueMap<String, String> all) {
-        return new NeedForm(NoticeForm.one(all, "text").replace("\r\n", "\n"), NoticeForm.one(all, "status"), NoticeForm.one(all, "accountable"),
+        return new NeedForm(Parameters.one(all, "text").replace("\r\n", "\n"), Parameters.one(all, "status"), Parameters.one(all, "accountable"),
                 TypedDate.typed(all, "target"), all.getOrDefault("audience", List.of()));
     }
 
@@ -38,7 +39,7 @@ public record NeedForm(String text, String status, String accountable, DateText 
         if (!change && text.isBlank()) {
             problems.add(new Problem("text", t.get("refused.need-text")));
         }
-        if (change && NoticeForm.find(NeedStatus.values(), status).isEmpty()) {
+        if (change && Parameters.find(NeedStatus.values(), status).isEmpty()) {
             problems.add(new Problem("status", t.get("ui.form.required")));
         }
         if (accountable.isEmpty()) {
@@ -76,6 +77,6 @@ public record NeedForm(String text, String status, String accountable, DateText 
     }
 
     Optional<NeedStatus> standing() {
-        return NoticeForm.find(NeedStatus.values(), status);
+        return Parameters.find(NeedStatus.values(), status);
     }
 }

@@ -34,6 +34,7 @@ import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.NotFound;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
@@ -90,13 +91,13 @@ class NeedPages {
     @PostMapping("/domains/{domain}")
     ModelAndView assess(Actor actor, Screen screen, RequestId request, @PathVariable UUID planId, @PathVariable String domain,
             @RequestParam MultiValueMap<String, String> all) {
-        var finding = NoticeForm.find(Finding.values(), NoticeForm.one(all, "finding"));
+        var finding = Parameters.find(Finding.values(), Parameters.one(all, "finding"));
         var on = TypedDate.read(TypedDate.typed(all, "on"), screen.t());
         if (finding.isEmpty() || on.isEmpty()) {
             return domain(actor, screen, planId, known(domain), NeedForm.BLANK, List.of(finding.isEmpty()
                     ? new Problem("finding", screen.t().get("ui.form.required")) : new Problem("on", screen.t().get("ui.form.date"))));
         }
-        return switch (assess.assess(actor, request, new PlanId(planId), known(domain), finding.get(), NoticeForm.one(all, "reason"), on.get())) {
+        return switch (assess.assess(actor, request, new PlanId(planId), known(domain), finding.get(), Parameters.one(all, "reason"), on.get())) {
             case Refused<PlanId>(var reason) when Page.ofText(reason) -> domain(actor, screen, planId, known(domain), NeedForm.BLANK, List.of(
                     new Problem(reason.code().equals("refused.reason-missing") ? "reason" : reason.code().equals("refused.day-ahead") ? "on" : "finding",
                             screen.t().reason(reason))));

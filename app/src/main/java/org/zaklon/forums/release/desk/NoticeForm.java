@@ -1,9 +1,10 @@
 package org.zaklon.forums.release.desk;
 
+import static org.zaklon.ui.forms.Parameters.find;
+import static org.zaklon.ui.forms.Parameters.one;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import org.zaklon.forums.release.NotifyRelease.Notice;
 import org.zaklon.forums.release.Participation;
@@ -23,10 +24,6 @@ public record NoticeForm(String name, String area, DateText expected, String kin
     static NoticeForm typed(MultiValueMap<String, String> all) {
         return new NoticeForm(one(all, "name"), one(all, "area"), TypedDate.typed(all, "expected"), one(all, "kind"), one(all, "participation"),
                 TypedDate.typed(all, "informed"));
-    }
-
-    static String one(MultiValueMap<String, String> all, String name) {
-        return Optional.ofNullable(all.getFirst(name)).orElse("").strip();
     }
 
     List<Problem> problems(Words t) {
@@ -67,9 +64,5 @@ public record NoticeForm(String name, String area, DateText expected, String kin
             case "refused.plan-informed" -> "informed";
             default -> "name";
         };
-    }
-
-    static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
-        return Arrays.stream(values).filter(v -> v.name().equals(name)).findFirst();
     }
 }

@@ -36,6 +36,7 @@ import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
+import org.zaklon.ui.forms.Parameters;
 import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.DateText;
 import org.zaklon.ui.parts.Problem;
@@ -142,7 +143,7 @@ class PlanPages {
 
     @PostMapping("/plans/{planId}/name")
     ModelAndView name(Actor actor, Screen screen, @PathVariable UUID planId, @RequestParam(defaultValue = "") String because) {
-        var reason = NoticeForm.find(Because.values(), because);
+        var reason = Parameters.find(Because.values(), because);
         if (reason.isEmpty()) {
             return screen.refused(Reason.of("refused.reason-missing"));
         }
@@ -156,7 +157,7 @@ class PlanPages {
     ModelAndView date(Actor actor, Screen screen, RequestId request, @PathVariable UUID planId, @RequestParam MultiValueMap<String, String> all) {
         var typed = TypedDate.typed(all, "expected");
         var expected = TypedDate.read(typed, screen.t());
-        var kind = NoticeForm.find(ReleaseKind.values(), NoticeForm.one(all, "kind"));
+        var kind = Parameters.find(ReleaseKind.values(), Parameters.one(all, "kind"));
         if (expected.isEmpty() || kind.isEmpty()) {
             return plan(actor, screen, planId, "", typed, List.of(expected.isEmpty() ? new Problem("expected", screen.t().get("ui.form.date"))
                     : new Problem("kind", screen.t().get("ui.form.required"))));
@@ -175,7 +176,7 @@ class PlanPages {
     @PostMapping("/plans/{planId}/state")
     ModelAndView move(Actor actor, Screen screen, RequestId request, @PathVariable UUID planId, @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason) {
-        var state = NoticeForm.find(PlanState.values(), to);
+        var state = Parameters.find(PlanState.values(), to);
         return state.isEmpty() ? screen.refused(Reason.of("refused.plan-step"))
                 : Page.done(screen, move.move(actor, request, new PlanId(planId), state.get(), reason), "/plans/" + planId, "plans.moved");
     }

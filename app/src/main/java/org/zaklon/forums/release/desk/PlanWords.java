@@ -1,15 +1,16 @@
 package org.zaklon.forums.release.desk;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.zaklon.bodies.SeatLine;
+import org.zaklon.bodies.SeatWords;
 import org.zaklon.country.Country;
 import org.zaklon.forums.release.Milestone;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.UnitCode;
+import org.zaklon.ui.CountryWords;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 import org.zaklon.ui.parts.Tag;
@@ -20,22 +21,24 @@ public record PlanWords(Words t, Country country) {
     private static final Map<Milestone.State, Tone> TONES = Map.of(Milestone.State.DONE, Tone.MOSS, Milestone.State.LATE, Tone.SAND,
             Milestone.State.MISSED, Tone.CLAY, Milestone.State.DUE, Tone.SKY, Milestone.State.AHEAD, Tone.STONE);
 
+    private CountryWords names() {
+        return new CountryWords(t, country);
+    }
+
     public String agency(AgencyCode code) {
-        return country.findAgency(code).map(a -> t.say(a.name())).orElse(code.value());
+        return names().agency(code);
     }
 
     String unit(UnitCode code) {
-        return country.findUnit(code).map(u -> t.say(u.name())).orElse(code.value());
+        return names().unit(code);
     }
 
     public String area(AreaCode code) {
-        return country.findArea(code).map(a -> t.say(a.name())).orElse(code.value());
+        return names().area(code);
     }
 
     String seat(SeatLine seat) {
-        var label = t.say(seat.label());
-        var whose = seat.ofAgency().map(this::agency).orElseGet(() -> t.of("bodies.category", seat.category()));
-        return label.isBlank() || label.equals(whose) ? whose : whose + ", " + label;
+        return SeatWords.of(seat, names());
     }
 
     List<Choice> seats(List<SeatLine> seats) {
@@ -49,21 +52,19 @@ public record PlanWords(Words t, Country country) {
     }
 
     List<Choice> areas() {
-        var parents = country.areas().stream().map(a -> a.parent()).toList();
-        return t.sorted(country.areas().stream().filter(a -> !parents.contains(a.code()))
-                .map(a -> Choice.of(a.code().value(), t.say(a.name()))).toList(), Choice::label);
+        return names().smallestAreas();
     }
 
     List<Choice> codes(String list) {
-        return country.findCodes(list).map(all -> all.codes().stream().map(c -> Choice.of(c.code(), t.say(c.label()))).toList()).orElse(List.of());
+        return names().codes(list);
     }
 
     public String code(String list, String code) {
-        return country.findCodes(list).flatMap(all -> all.find(code)).map(c -> t.say(c.label())).orElse(code);
+        return names().code(list, code);
     }
 
     <E extends Enum<E>> List<Choice> choices(String prefix, E[] values) {
-        return Arrays.stream(values).map(v -> Choice.of(v.name(), t.of(prefix, v))).toList();
+        return names().choices(prefix, values);
     }
 
     /** In words, such as: twelve months before: missed. */
