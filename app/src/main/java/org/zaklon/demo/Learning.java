@@ -12,13 +12,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.country.Country;
+import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.UnitCode;
@@ -98,15 +101,15 @@ class Learning {
     private CourseId course(String profile, Actor officer, Map<String, String> row) {
         var steps = new Steps("course/" + row.get("code"));
         var texts = new LinkedHashMap<String, Map<String, String>>();
-        for (var language : List.of("en", "bs")) {
-            Arrays.stream(row.get("objectives_" + language).split("\\|")).map(o -> o.split("=", 2))
-                    .forEach(o -> texts.computeIfAbsent(o[0], k -> new HashMap<>()).put(language, o[1]));
-        }
-        texts.values().forEach(t -> List.of("hr", "sr-Latn").forEach(tag -> t.put(tag, t.get("bs"))));
-        var title = Map.of("en", row.get("en"), "bs", row.get("bs"), "hr", row.get("hr"), "sr-Latn", row.get("sr"));
+        var title = new HashMap<String, String>();
+        country.languages().stream().filter(Language::authored).map(Language::tag).forEach(tag -> {
+            title.put(tag, written(row, "", tag));
+            Arrays.stream(written(row, "objectives_", tag).split("\\|")).map(o -> o.split("=", 2))
+                    .forEach(o -> texts.computeIfAbsent(o[0], k -> new HashMap<>()).put(tag, o[1]));
+        });
         var id = Steps.must(courses.begin(officer, steps.next(), new CourseCode(row.get("code")), new CourseVersion.Draft(new Localised(title),
                 texts.entrySet().stream().map(e -> new Objective(e.getKey(), new Localised(e.getValue()))).toList(), List.of(),
-                Integer.parseInt(row.get("hours")), Mode.valueOf(row.get("mode")), List.of("bs", "hr", "sr-Latn"),
+                Integer.parseInt(row.get("hours")), Mode.valueOf(row.get("mode")), List.of(row.getOrDefault("languages", "bs hr sr-Latn").split(" ")),
                 new Rule(Integer.parseInt(row.get("attendance")), Integer.valueOf(row.get("pass")), Integer.valueOf(row.get("months"))))));
         var version = Steps.must(readCourses.versions(officer, id)).getFirst();
         for (var form : TestForm.values()) {
@@ -117,6 +120,11 @@ class Learning {
             }
         }
         return id;
+    }
+
+    /** In a language, else in the one it is nearest to. */
+    private static String written(Map<String, String> row, String what, String tag) {
+        return Stream.of(tag, tag.substring(0, 2), "bs", "en").map(language -> row.get(what + language)).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     private static String text(String profile, String file) {

@@ -14,6 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
+import org.zaklon.demo.release.ReleaseLife;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.WordlessFailure;
@@ -42,11 +43,12 @@ class Play implements ApplicationRunner {
     private final Editions editions;
     private final Funding funding;
     private final CommunityLife community;
+    private final ReleaseLife releases;
     private volatile boolean over;
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
-            Editions editions, Funding funding, CommunityLife community) {
+            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -58,6 +60,7 @@ class Play implements ApplicationRunner {
         this.editions = editions;
         this.funding = funding;
         this.community = community;
+        this.releases = releases;
     }
 
     @Override
@@ -106,8 +109,18 @@ class Play implements ApplicationRunner {
         try {
             gatherings.gather(profile, now);
             community.play(profile, now);
+            plan(profile, now);
         } catch (Steps.Refusal refusal) {
             LOG.warn("The bodies of the invented country stop meeting early: {}", refusal.getMessage());
+        }
+    }
+
+    private void plan(String profile, Instant now) {
+        var stage = new ReleaseLife.Stage(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()));
+        try {
+            releases.play(stage, DemoFiles.rows(profile, "plans.csv"), DemoFiles.rows(profile, "plan-steps.csv"));
+        } catch (RuntimeException failure) {
+            LOG.warn("The release plans of the invented country stop early", WordlessFailure.of(failure));
         }
     }
 

@@ -34,6 +34,10 @@ class ThreeForumsTest {
         assertThat(police.open(meeting + "?lang=en").body()).contains("Item discussed, restricted").doesNotContain("Termini liječenja");
         assertThat(health.open(meeting + "?lang=en").body()).contains("Termini liječenja");
         assertThat(health.open("/bodies/actions?lang=en").body()).contains("Overdue");
+        var plans = health.open(body + "/plans?lang=en").body();
+        assertThat(Pattern.compile("href=\"/plans/[0-9a-f-]{36}\"").matcher(plans).results().count()).isEqualTo(5);
+        assertThat(plans).contains("Missed: 12 months before").doesNotContain("Izmišljen");
+        assertThat(police.open(link(plans, "/plans/[0-9a-f-]{36}") + "/trail?lang=en").body()).contains("Let read what is said about a need");
     }
 
     private static String link(String page, String address) {
