@@ -22,6 +22,8 @@ public final class Commands {
         var commands = new CommandLine(root);
         further.forEach(commands::addSubcommand);
         return commands
+                // "sex, age" names the same columns as "sex,age"
+                .registerConverter(String.class, String::strip)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(problem -> BAD_INPUT)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {

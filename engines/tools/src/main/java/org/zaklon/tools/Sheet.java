@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.zip.GZIPInputStream;
  * tells the separator: comma, semicolon, tab or vertical bar. Spaces around the names of columns do not count; no name stands twice. Every row knows its line.
  */
 public final class Sheet {
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,18}|[0-9]{1,3}(,[0-9]{3}){1,5})(\\.0+)?");
     private static final String NOT_UTF8 = "a character is not UTF-8 (save it with that encoding)";
 
     private final Path file;
@@ -52,21 +54,21 @@ public final class Sheet {
             return fields.get(column);
         }
 
+        /** A field as a code: spaces around it do not make another one. */
+        public String code(int column) {
+            return get(column).strip();
+        }
+
         /** What is wrong with this line. */
         public BadInput bad(String message) {
             return BadInput.at(sheet.file, line, message);
         }
 
-        /** A whole number of at least 0; thousands commas are read over. */
+        /** A whole number of at least 0; thousands commas are read over, and zeros behind a point, as other programs write them. */
         public long count(int column) {
-            var text = get(column).replace(",", "").strip();
-            try {
-                var value = Long.parseLong(text);
-                if (value >= 0) {
-                    return value;
-                }
-            } catch (NumberFormatException e) {
-                // said below, with the line
+            var text = get(column).strip();
+            if (COUNT.matcher(text).matches()) {
+                return Long.parseLong(text.replaceFirst("\\.0+$", "").replace(",", ""));
             }
             throw bad("column '%s' holds '%s', which is not a whole number of at least 0".formatted(sheet.header.get(column), get(column)));
         }

@@ -46,6 +46,15 @@ class SheetTest {
     }
 
     @Test
+    void spacesMakeNoOtherCodeAndZerosBehindAPointNoOtherNumber() throws IOException {
+        var row = Sheet.open(write("in.csv", "sex,n,m,k\n F ,12.0,1.5,\"1,5\"\n")).rows().getFirst();
+        assertThat(row.code(0)).isEqualTo("F");
+        assertThat(row.count(1)).isEqualTo(12);
+        assertThatThrownBy(() -> row.count(3)).as("a decimal comma is no thousands comma").hasMessageContaining("column 'k' holds '1,5'");
+        assertThatThrownBy(() -> row.count(2)).hasMessageContaining("line 2: column 'm' holds '1.5'");
+    }
+
+    @Test
     void whatCannotBeReadIsNamedWithItsLine() throws IOException {
         assertThatThrownBy(() -> Sheet.open(folder)).isInstanceOf(BadInput.class).hasMessageContaining("cannot be read");
         assertThatThrownBy(() -> Sheet.open(write("a.csv", ""))).hasMessageContaining("line 1: the file is empty");

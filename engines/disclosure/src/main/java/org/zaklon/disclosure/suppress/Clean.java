@@ -36,8 +36,8 @@ final class Clean {
         stamps = new int[sums.size()];
     }
 
-    /** One pass over all hidden sums that are not sensitive. @return what it gained */
-    long pass(boolean exchange, Progress progress) {
+    /** One pass over all hidden sums that are not sensitive. @param most how many numbers may be touched for it @return what it gained */
+    long pass(boolean exchange, long most, Progress progress) {
         long gain = 0;
         record Trial(int sum, int victims) {}
         var order = new ArrayList<Trial>();
@@ -51,10 +51,11 @@ final class Clean {
         order.sort(Comparator.comparingDouble((Trial t) -> (double) t.victims / sums.loss(t.sum)).thenComparing(t -> -sums.value(t.sum))
                 .thenComparing(t -> t.sum));
         long end = search.work() + BUDGET;
+        long last = search.touched() + pool.touched() + most;
         looks = looked + LOOKS;
         for (int i = 0; i < order.size(); i++) {
             progress.step("opening what need not be hidden", i, order.size());
-            if (construct.hidden[order.get(i).sum] && search.work() < end && looked < looks) {
+            if (construct.hidden[order.get(i).sum] && search.work() < end && search.touched() + pool.touched() < last && looked < looks) {
                 gain += open(order.get(i).sum, exchange);
             }
         }

@@ -2,6 +2,7 @@ package org.zaklon.disclosure.suppress;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.suppress.solve.HittingSet;
@@ -18,7 +19,7 @@ final class Exact {
 
     private final Sums sums;
     private final Construct construct;
-    private final MoveSearch search;
+    private final LongSupplier touched;
     private final int[] candidates;
     private final int[] sensitive;
     private final HittingSet sets;
@@ -26,15 +27,15 @@ final class Exact {
     private boolean certain;
     private boolean stuck;
 
-    /** @param budget how much may be computed */
-    Exact(Sums sums, Construct construct, MoveSearch search, long budget) {
+    /** @param touched how many numbers were touched so far @param budget how many more may be */
+    Exact(Sums sums, Construct construct, LongSupplier touched, long budget) {
+        this.touched = touched;
         this.sums = sums;
         this.construct = construct;
-        this.search = search;
         candidates = IntStream.range(0, sums.size()).filter(s -> sums.need(s) == null && !sums.shown(s)).toArray();
         sensitive = IntStream.range(0, sums.size()).filter(s -> sums.need(s) != null).toArray();
         sets = new HittingSet(Arrays.stream(candidates).mapToLong(sums::loss).toArray(), NODES);
-        end = search.work() + budget;
+        end = touched.getAsLong() + budget;
     }
 
     /** Improves what is hidden. @return the least loss that is proved */
@@ -43,15 +44,16 @@ final class Exact {
         long most = loss(best);
         long least = 0;
         alone();
-        while (least < most && search.work() < end) {
+        while (least < most && left() > 0) {
             progress.step("proving that less is not enough", least, most);
-            var choice = sets.cheapest(most);
+            var choice = sets.cheapest(most, left());
             if (!sets.complete() || choice == null) {
                 least = sets.complete() ? most : least;
                 break;
             }
             least = Math.max(least, sets.cost(choice));
-            hide(choice);
+            Arrays.stream(candidates).forEach(candidate -> construct.hidden[candidate] = false);
+            choice.stream().forEach(i -> construct.hidden[candidates[i]] = true);
             if (cut(choice)) {
                 best = construct.hidden.clone();
                 most = loss(best);
@@ -66,14 +68,14 @@ final class Exact {
     /** What cannot stay open even if all the rest is hidden, and which two cannot stay open together. */
     private void alone() {
         var must = new BitSet();
-        for (int i = 0; i < candidates.length; i++) {
+        for (int i = 0; i < candidates.length && left() > 0; i++) {
             if (unsafeWithout(i, i)) {
                 sets.add(new int[] {i});
                 must.set(i);
             }
         }
-        for (int i = 0; i < candidates.length && search.work() < end; i++) {
-            for (int j = i + 1; j < candidates.length; j++) {
+        for (int i = 0; i < candidates.length && left() > 0; i++) {
+            for (int j = i + 1; j < candidates.length && left() > 0; j++) {
                 if (!must.get(i) && !must.get(j) && unsafeWithout(i, j)) {
                     sets.add(new int[] {i, j});
                 }
@@ -82,7 +84,7 @@ final class Exact {
     }
 
     private boolean unsafeWithout(int i, int j) {
-        all(true);
+        Arrays.stream(candidates).forEach(candidate -> construct.hidden[candidate] = true);
         construct.hidden[candidates[i]] = false;
         construct.hidden[candidates[j]] = false;
         return firstUnsafe() >= 0;
@@ -99,6 +101,9 @@ final class Exact {
             var base = construct.hidden.clone();
             var set = new BitSet();
             for (int i = 0; i < candidates.length; i++) {
+                if (left() <= 0) {
+                    return false;
+                }
                 if (!construct.hidden[candidates[i]]) {
                     construct.hidden[candidates[i]] = true;
                     if (construct.state(sum) != Construct.State.UNSAFE) {
@@ -134,13 +139,8 @@ final class Exact {
         return -1;
     }
 
-    private void hide(BitSet choice) {
-        all(false);
-        choice.stream().forEach(i -> construct.hidden[candidates[i]] = true);
-    }
-
-    private void all(boolean hidden) {
-        Arrays.stream(candidates).forEach(candidate -> construct.hidden[candidate] = hidden);
+    private long left() {
+        return end - touched.getAsLong() - sets.touched();
     }
 
     private long loss(boolean[] hidden) {

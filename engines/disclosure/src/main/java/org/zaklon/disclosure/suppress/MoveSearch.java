@@ -28,6 +28,7 @@ final class MoveSearch {
     private boolean certain;
     private boolean whole;
     private long work;
+    private long touched;
 
     MoveSearch(Sums sums) {
         this.sums = sums;
@@ -90,8 +91,10 @@ final class MoveSearch {
     private Outcome solve(Prices prices, int sum, long amount, int most) {
         var simplex = region.simplex();
         long before = simplex.work();
+        long seen = simplex.touched();
         var outcome = simplex.solve(prices, region.form(sum, sums.atomsOf(sum)), amount, most);
         work += simplex.work() - before;
+        touched += simplex.touched() - seen;
         return outcome;
     }
 
@@ -103,6 +106,11 @@ final class MoveSearch {
     /** What has been computed so far, in units that do not depend on the machine. */
     long work() {
         return work;
+    }
+
+    /** How many numbers were touched so far: nearer to the time it takes than {@link #work}. */
+    long touched() {
+        return touched;
     }
 
     private final class Prices implements Simplex.Costs {

@@ -6,8 +6,12 @@ import java.util.List;
 
 /** The moves found so far, and how far they show that each sum can rise and fall while only hidden sums change. */
 final class Pool {
+    /** To look whether a move differs in a sum and is secret costs about as much as so many numbers. */
+    private static final long LOOK = 30;
+
     private final Sums sums;
     private final List<List<Move>> bySum = new ArrayList<>();
+    private long touched;
     Pool(Sums sums) {
         this.sums = sums;
         for (int sum = 0; sum < sums.size(); sum++) {
@@ -21,6 +25,11 @@ final class Pool {
         }
     }
 
+    /** How many numbers were touched so far, about. */
+    long touched() {
+        return touched;
+    }
+
     List<Move> through(int sum) {
         return bySum.get(sum);
     }
@@ -28,6 +37,7 @@ final class Pool {
     /** How far a sum is shown to rise. */
     long above(int sum, boolean[] hidden) {
         long most = 0;
+        touched += LOOK * bySum.get(sum).size();
         for (var move : bySum.get(sum)) {
             long change = move.change(sum);
             if (change > most && move.isSecretUnder(hidden)) {
@@ -40,6 +50,7 @@ final class Pool {
     /** How far a sum is shown to fall. */
     long below(int sum, boolean[] hidden) {
         long most = 0;
+        touched += LOOK * bySum.get(sum).size();
         for (var move : bySum.get(sum)) {
             long change = -move.change(sum);
             if (change > most && move.isSecretUnder(hidden)) {
@@ -53,6 +64,7 @@ final class Pool {
         var need = sums.need(sum);
         long above = 0;
         long below = 0;
+        touched += LOOK * bySum.get(sum).size();
         for (var move : bySum.get(sum)) {
             long change = move.change(sum);
             if ((change > above || -change > below) && move.isSecretUnder(hidden)) {

@@ -2,6 +2,7 @@ package org.zaklon.disclosure.suppress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.Progress;
 import org.zaklon.disclosure.attack.Worlds;
@@ -19,7 +20,9 @@ import org.zaklon.disclosure.table.Status;
 public final class Suppress {
     /** Up to so many sums a better choice is looked for, and a proof that there is none. */
     private static final int SMALL = 1000;
-    private static final long BUDGET = 200_000_000;
+    /** How many numbers may be touched for it, some seconds: for exchanging one cell for another, and then for the proof. */
+    private static final long EXCHANGES = 4_000_000_000L;
+    private static final long PROOF = 6_000_000_000L;
     /** From so many atoms on, opening is tried. */
     private static final int LARGE = 1600;
     /** What opening may compute; what is not reached stays hidden. */
@@ -52,12 +55,14 @@ public final class Suppress {
         var clean = new Clean(sums, construct, search, pool);
         long least = 0;
         if (unprotected.isEmpty()) {
-            clean.pass(false, progress);
-            while (sums.size() <= SMALL && clean.pass(true, progress) > 0) {
+            clean.pass(false, Long.MAX_VALUE / 2, progress);
+            LongSupplier touched = () -> search.touched() + pool.touched();
+            long end = touched.getAsLong() + EXCHANGES;
+            while (sums.size() <= SMALL && clean.pass(true, end - touched.getAsLong(), progress) > 0) {
                 // again, as long as something is gained
             }
             if (prove && sums.size() <= SMALL) {
-                least = new Exact(sums, construct, search, BUDGET).run(progress);
+                least = new Exact(sums, construct, touched, PROOF).run(progress);
             }
             clean.openKnown();
         }

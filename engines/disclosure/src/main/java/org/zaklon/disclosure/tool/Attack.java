@@ -117,6 +117,7 @@ final class Attack implements Callable<Integer> {
         if (!missing.equals("unknown") && !missing.equals("zero")) {
             throw new BadInput("--missing is 'unknown' or 'zero'.");
         }
+        Written.checkWritable(json);
         var published = new PublishedFiles(dims, by, new Reading(value, hidden, split(hiddenWhere), hiddenMin, hiddenMax, round),
                 split(where), new Hierarchies(hierarchy, dims), missing.equals("zero"));
         files.forEach(published::read);

@@ -37,7 +37,7 @@ final class CountedCells {
             var codes = new TreeSet<>(hierarchies.base(dims.get(d)));
             var groups = hierarchies.codes(dims.get(d));
             for (var row : rows) {
-                var code = row.get(columns[d]);
+                var code = row.code(columns[d]);
                 if (hierarchies.has(dims.get(d)) && !groups.contains(code)) {
                     throw row.bad("column '%s' holds '%s', which the hierarchy does not know".formatted(dims.get(d), code));
                 }
@@ -118,7 +118,7 @@ final class CountedCells {
     private int[] codes(Sheet.Row row) {
         var codes = new int[columns.length];
         for (int d = 0; d < codes.length; d++) {
-            codes[d] = dimensions.get(d).category(row.get(columns[d]));
+            codes[d] = dimensions.get(d).category(row.code(columns[d]));
         }
         return codes;
     }

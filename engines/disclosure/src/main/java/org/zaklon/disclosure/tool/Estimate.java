@@ -48,6 +48,7 @@ final class Estimate implements Callable<Integer> {
         if (sweeps < 1_500) {
             throw new BadInput("--sweeps %d: at least 1500 are needed".formatted(sweeps));
         }
+        Written.checkWritable(json);
         var table = CaptureFile.read(lists);
         var settings = new Settings(resamples, sweeps, seed);
         var estimate = EstimatePopulation.from(table, settings, new ProgressLine(spec.commandLine().getErr()));

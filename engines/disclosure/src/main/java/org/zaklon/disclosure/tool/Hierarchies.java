@@ -41,8 +41,11 @@ final class Hierarchies {
         int child = sheet.column("code");
         int above = sheet.column("parent");
         for (var row : sheet.rows()) {
-            var code = row.get(child);
-            var group = row.get(above);
+            var code = row.code(child);
+            var group = row.code(above);
+            if (code.equals(Dimension.TOTAL) && group.isBlank()) {
+                continue;
+            }
             if (code.isBlank() || code.equals(Dimension.TOTAL)) {
                 throw BadInput.at(file, row.line(), "'%s' cannot have a parent".formatted(code));
             }

@@ -90,7 +90,7 @@ final class NamedCells {
             var codes = categories(row, columns, dimensions);
             for (int d = 0; d < codes.length; d++) {
                 if (!dimensions.get(d).isBase(codes[d])) {
-                    throw row.bad("'%s' is a group of %s; a person has a single code".formatted(row.get(columns[d]), dimensions.get(d).name()));
+                    throw row.bad("'%s' is a group of %s; a person has a single code".formatted(row.code(columns[d]), dimensions.get(d).name()));
                 }
             }
             var atom = atoms.get(Counts.leaf(dimensions, codes));
@@ -104,9 +104,9 @@ final class NamedCells {
     private static int[] categories(Sheet.Row row, int[] columns, List<Dimension> dimensions) {
         var categories = new int[columns.length];
         for (int d = 0; d < columns.length; d++) {
-            categories[d] = columns[d] < 0 ? dimensions.get(d).total() : dimensions.get(d).category(row.get(columns[d]));
+            categories[d] = columns[d] < 0 ? dimensions.get(d).total() : dimensions.get(d).category(row.code(columns[d]));
             if (categories[d] < 0) {
-                throw row.bad("'%s' is no code of %s".formatted(row.get(columns[d]), dimensions.get(d).name()));
+                throw row.bad("'%s' is no code of %s".formatted(row.code(columns[d]), dimensions.get(d).name()));
             }
         }
         return categories;

@@ -133,6 +133,7 @@ final class Protect implements Callable<Integer> {
     public Integer call() {
         var line = spec.commandLine();
         var progress = new ProgressLine(line.getErr());
+        Written.checkWritable(out, forAll, json);
         progress.step("reading", 0, 0);
         var cells = new CountedCells(in, dims, amounts.asked() ? amounts.column() : count, new Hierarchies(hierarchies, dims));
         var catalogue = link == null ? Catalogue.of(cells.dimensions()) : Catalogue.linked(cells.dimensions(), tables());

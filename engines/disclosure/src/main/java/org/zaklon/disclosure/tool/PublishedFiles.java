@@ -86,8 +86,8 @@ final class PublishedFiles {
         dimsOf.add(own);
         int status = sheet.header().indexOf("status");
         for (var row : sheet.rows()) {
-            if (where.entrySet().stream().allMatch(only -> only.getValue().contains(row.get(sheet.column(only.getKey()))))) {
-                var name = by.stream().map(column -> row.get(sheet.column(column))).toList();
+            if (where.entrySet().stream().allMatch(only -> only.getValue().contains(row.code(sheet.column(only.getKey()))))) {
+                var name = by.stream().map(column -> row.code(sheet.column(column))).toList();
                 var line = line(number, sheet, row, status >= 0 && row.get(status).equalsIgnoreCase("secondary"));
                 groups.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
             }
@@ -97,7 +97,7 @@ final class PublishedFiles {
     private Line line(int file, Sheet sheet, Sheet.Row row, boolean secondary) {
         var codes = new ArrayList<String>();
         for (var dim : dims) {
-            var code = dimsOf.get(file).contains(dim) ? row.get(sheet.column(dim)) : Dimension.TOTAL;
+            var code = dimsOf.get(file).contains(dim) ? row.code(sheet.column(dim)) : Dimension.TOTAL;
             if (hierarchies.has(dim) && !hierarchies.codes(dim).contains(code)) {
                 throw row.bad("column '%s' holds '%s', which the hierarchy does not know".formatted(dim, code));
             }

@@ -35,7 +35,7 @@ record Reading(String value, Set<String> texts, Map<String, List<String>> where,
     boolean hides(Sheet sheet, Sheet.Row row) {
         var text = row.get(sheet.column(value)).strip();
         return text.isEmpty() || texts.contains(text)
-                || where.entrySet().stream().anyMatch(mark -> mark.getValue().contains(row.get(sheet.column(mark.getKey()))));
+                || where.entrySet().stream().anyMatch(mark -> mark.getValue().contains(row.code(sheet.column(mark.getKey()))));
     }
 
     /** What a hidden number says; a secondary cell, where the file tells them apart, may be greater than the threshold. */

@@ -4,9 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.zaklon.disclosure.privacy.AccountStore;
 import org.zaklon.disclosure.privacy.Guarantee;
 import org.zaklon.disclosure.privacy.Noise;
@@ -106,7 +104,7 @@ final class Synthesize implements Callable<Integer> {
             victims.checkRowsOfOne(person, rowsPerPerson);
         }
         // what is paid is not given back, so nothing that can be known before may fail after
-        Stream.of(out, object, json).filter(Objects::nonNull).forEach(Written::checkWritable);
+        Written.checkWritable(out, object, json);
         Receipt receipt;
         try {
             receipt = account().spend("synthetic rows over " + String.join(" ", dims), Rho.within(promise));

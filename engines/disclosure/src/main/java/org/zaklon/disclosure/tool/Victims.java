@@ -47,10 +47,10 @@ final class Victims {
         for (var row : rows) {
             var codes = new int[columns.length];
             for (int d = 0; d < columns.length; d++) {
-                codes[d] = dimensions.get(d).category(row.get(columns[d]));
+                codes[d] = dimensions.get(d).category(row.code(columns[d]));
                 if (codes[d] < 0) {
                     throw BadInput.at(file, row.line(), "column '%s' holds '%s', which is not in the list %s"
-                            .formatted(names.get(d), row.get(columns[d]), lists.get(names.get(d))));
+                            .formatted(names.get(d), row.code(columns[d]), lists.get(names.get(d))));
                 }
             }
             if (impossible.hold(codes)) {
@@ -67,7 +67,7 @@ final class Victims {
         var sheet = Sheet.open(file);
         int at = sheet.column(column);
         sheet.each(row -> {
-            if (seen.merge(row.get(at), 1, Integer::sum) > most) {
+            if (seen.merge(row.code(at), 1, Integer::sum) > most) {
                 throw BadInput.at(file, row.line(),
                         "this is more than %d row(s) of one person, named in column '%s'; raise --rows-per-person or unite the rows"
                         .formatted(most, column));
@@ -80,14 +80,14 @@ final class Victims {
         var list = lists.get(name);
         if (list == null) {
             var found = new TreeSet<String>();
-            rows.forEach(row -> found.add(row.get(column)));
+            rows.forEach(row -> found.add(row.code(column)));
             codes.addAll(found);
         } else {
             Sheet.open(list).each(row -> {
-                if (codes.contains(row.get(0))) {
-                    throw BadInput.at(list, row.line(), "the code '%s' stands twice".formatted(row.get(0)));
+                if (codes.contains(row.code(0))) {
+                    throw BadInput.at(list, row.line(), "the code '%s' stands twice".formatted(row.code(0)));
                 }
-                codes.add(row.get(0));
+                codes.add(row.code(0));
             });
         }
         if (codes.isEmpty()) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.zaklon.disclosure.ProtectedTable;
 import org.zaklon.disclosure.synthetic.Microdata;
 import org.zaklon.disclosure.synthetic.SyntheticObject;
@@ -21,7 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class Written {
     private Written() {}
 
-    static void checkWritable(Path file) {
+    /** Before anything is computed. @param files some may be null, where nobody asked for them */
+    static void checkWritable(Path... files) {
+        Stream.of(files).filter(Objects::nonNull).forEach(Written::checkOne);
+    }
+
+    private static void checkOne(Path file) {
         var folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
             throw new BadInput("%s cannot be written.".formatted(file));

@@ -183,6 +183,23 @@ class ProtectTest {
     }
 
     @Test
+    void aFileAsASpreadsheetWritesItIsReadTheSame() throws IOException {
+        assertThat(protect(fourCells(), "--dims", "sex,age", "--count", "n", "--min", "5")).isZero();
+        var plain = owner();
+        var groups = file("groups.csv", "code;parent", "child;", "adult;", "Total;");
+        var in = file("in.csv", "\uFEFFsex;age;n", "\"F\";child ;2.0", "F;adult;10", " M;child;9", "M;adult;12", "Total;Total;33");
+        assertThat(protect(in, "--dims", "sex, age", "--count", "n", "--min", "5", "--hierarchy", "age=" + groups)).isZero();
+        assertThat(owner()).containsExactlyInAnyOrderElementsOf(plain);
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsComputed() {
+        assertThat(protect(fourCells(), "--dims", "sex,age", "--count", "n", "--min", "5", "--public", path("absent/public.csv"))).isEqualTo(2);
+        assertThat(err.toString()).contains("absent/public.csv cannot be written").doesNotContain("reading");
+        assertThat(folder.resolve("owner.csv")).doesNotExist();
+    }
+
+    @Test
     void badInputNamesTheLine() {
         refused("line 3: column 'n' holds 'few'", "sex,n", "F,2", "M,few");
         refused("line 3: column 'n' holds '-1'", "sex,n", "F,2", "M,-1");

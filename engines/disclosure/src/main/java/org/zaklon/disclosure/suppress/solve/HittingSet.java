@@ -8,10 +8,15 @@ import java.util.List;
 
 /** The cheapest choice of elements that hits each of some sets: branch and bound, with sets that share no open element as the bound. */
 public final class HittingSet {
+    /** To look an element of a set up costs about as much as so many numbers. */
+    private static final long LOOK = 4;
+
     private final long[] costs;
     private final List<int[]> sets = new ArrayList<>();
     private final long mostNodes;
     private long nodes;
+    private long touched;
+    private long end;
     private long best;
     private BitSet choice;
 
@@ -25,8 +30,12 @@ public final class HittingSet {
         sets.sort(Comparator.comparingInt(s -> s.length));
     }
 
-    /** @return the cheapest choice that costs less than {@code below}; null where there is none. {@link #complete} says whether that is certain */
-    public BitSet cheapest(long below) {
+    /**
+     * @param most how many numbers may be touched for it
+     * @return the cheapest choice that costs less than {@code below}; null where there is none. {@link #complete} says whether that is certain
+     */
+    public BitSet cheapest(long below, long most) {
+        end = touched + most;
         best = below;
         choice = null;
         nodes = 0;
@@ -35,7 +44,12 @@ public final class HittingSet {
     }
 
     public boolean complete() {
-        return nodes < mostNodes;
+        return nodes < mostNodes && touched < end;
+    }
+
+    /** How many numbers were touched so far. */
+    public long touched() {
+        return touched;
     }
 
     public long cost(BitSet chosen) {
@@ -43,7 +57,7 @@ public final class HittingSet {
     }
 
     private void branch(BitSet in, BitSet out, long cost) {
-        if (nodes >= mostNodes) {
+        if (!complete()) {
             return;
         }
         nodes++;
@@ -56,6 +70,7 @@ public final class HittingSet {
             boolean hit = false;
             boolean apart = true;
             long least = Long.MAX_VALUE;
+            touched += LOOK * set.length;
             for (int element : set) {
                 if (in.get(element)) {
                     hit = true;
@@ -106,6 +121,7 @@ public final class HittingSet {
         for (var set : sets) {
             boolean has = false;
             boolean hit = false;
+            touched += LOOK * set.length;
             for (int e : set) {
                 has |= e == element;
                 hit |= in.get(e);
