@@ -21,7 +21,13 @@ enum Cast {
     OTHER_DATA_PROTECTION_OFFICER("MS-DPO", Role.DPO, null, "K. Rakić"),
     AUDITOR("OMB-N", Role.AUDITOR, null, "L. Vidović"),
     ADMINISTRATOR("MS-ADM", Role.SYSADMIN, null, "G. Ilić"),
-    ENFORCEMENT("SPS-NAD", Role.ENFORCEMENT_OFFICER, null, "Z. Savić");
+    ENFORCEMENT("SPS-NAD", Role.ENFORCEMENT_OFFICER, null, "Z. Savić"),
+    CONVENER("MS-DK", Role.FORUM_COORDINATOR, null, "Ž. Pavić"),
+    PLANNER("KPZ-ZE-T", Role.RELEASE_PLANNER, null, "O. Mujić"),
+    CLINIC("KCUS", Role.HEALTH_PROVIDER, null, "T. Vuković"),
+    TRAINER("MS-DK", Role.TRAINING_OFFICER, null, "F. Alić"),
+    PROJECT_OFFICER("MS-DK", Role.PROGRAMME_OFFICER, null, "U. Krajina"),
+    OTHER_PROJECT_OFFICER("MS-DK", Role.PROGRAMME_OFFICER, null, "C. Bošnjak");
 
     static final String PASSWORD = "korak vjetar stolica lampa";
 
@@ -35,6 +41,11 @@ enum Cast {
         this.role = role;
         this.area = area;
         this.name = name;
+    }
+
+    /** The name by which others find this one in a list. */
+    String known() {
+        return name;
     }
 
     String login() {

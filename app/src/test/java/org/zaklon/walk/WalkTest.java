@@ -269,7 +269,7 @@ class WalkTest {
     @Test
     @Order(19)
     void everyPageIsThereInCyrillicOnAPhoneAndInTheDark() {
-        new SecondLook(company, look).inCyrillicOnAPhoneInTheDark();
+        new SecondLook(company, look).inCyrillicOnAPhoneInTheDark(50);
     }
 
     private Tale tale() {
