@@ -16,7 +16,7 @@ public record Deed(Kind kind, UUID id, LocalDate day, AreaCode area, AgencyCode 
     /** What is counted. A kind is never added for something that only a victim's case knows. */
     public enum Kind {
         MEETING_HELD, ACTION_DONE, ISSUE_RAISED, ISSUE_CONFIRMED, MEDIATION_HELD, EQUIPMENT_HANDED, INITIATIVE_HELD,
-        PLAN_NOTIFIED, PLAN_AGREED, SERVICE_MISSING, WORKSHOP_HELD, CERTIFICATE_ISSUED, AGREEMENT_IN_FORCE
+        PLAN_NOTIFIED, PLAN_AGREED, SERVICE_MISSING, WORKSHOP_HELD, CERTIFICATE_ISSUED, AGREEMENT_IN_FORCE, SUPPORT_ANSWERED
     }
 
     public Deed {

@@ -73,7 +73,7 @@ record LogDetails(Words t, Country country) {
             case "state" -> word(act.equals("SERVICE_OFFER") ? "services.state." : "agreements.state.", code);
             case "how" -> word(act.equals("DISCLOSE_OUTSIDE") ? "sharing.informed." : "oversight.how.", code);
             case "what" -> act.startsWith("AGREEMENT") && code.length() == HASH ? code : word("oversight.what.", code); // a fingerprint is itself
-            case "kind" -> word("oversight.kind." + act + ".", code);
+            case "kind" -> word(act.equals("DEED_CLAIM") ? "programmes.deed." : "oversight.kind." + act + ".", code);
             case "urgency" -> listed("urgency", code);
             case "step" -> word("referrals.step.", code);
             case "outcome" -> word("services.outcome.", code);

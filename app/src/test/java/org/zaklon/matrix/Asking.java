@@ -102,7 +102,7 @@ class Asking {
                 case "case" -> theCase;
                 case "fresh" -> UUID.randomUUID();
                 case "referral", "line", "delivery", "person", "other", "clock", "consent", "agreement", "release",
-                        "body", "seat", "member", "plan", "need", "issue", "mediation", "followUp",
+                        "body", "force", "seat", "member", "plan", "need", "issue", "mediation", "followUp",
                         "course", "course-version", "training", "learner", "exception", "certificate",
                         "meeting", "item", "action" ->
                     theCase.equals(troupe.theCase().value()) ? troupe.prop(named) : UUID.randomUUID();

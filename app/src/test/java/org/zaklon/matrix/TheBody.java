@@ -66,6 +66,7 @@ class TheBody {
         sit(superuser, body, desk, players.get(Relation.KEEPER));
         sit(superuser, body, bench, players.get(Relation.SEATED));
         sit(superuser, body, bench, players.get(Relation.WALL));
+        props.put("force", force(coordinator, players, superuser).value());
         props.putAll(community.furnish(coordinator, body, bench));
         props.put("action", done(actions.add(coordinator, RequestId.fresh(), body, "Action", coordinator.agency(), LocalDate.of(2099, 1, 1), null)).value());
         var meeting = done(plan.plan(coordinator, RequestId.fresh(), body, new PlanMeeting.Planned(MeetingKind.ORDINARY, Instant.parse("2027-01-01T10:00:00Z"),
@@ -76,9 +77,23 @@ class TheBody {
         return props;
     }
 
+    /** A task force with the same people, in seats of justice. */
+    private BodyId force(Actor coordinator, Map<Relation, Map<Role, Actor>> players, Connection superuser) throws SQLException {
+        var body = done(found.found(coordinator, RequestId.fresh(), new Founding(BodyKind.TASK_FORCE, new Localised(Map.of("en", "Task force")),
+                List.of(new AreaCode("BRCKO")), "Mandate", null, Period.ofMonths(1), 1, THEN)));
+        sit(superuser, body, seat(coordinator, body, Category.JUSTICE, Post.SECRETARY, 1), players.get(Relation.KEEPER));
+        var bench = seat(coordinator, body, Category.JUSTICE, Post.MEMBER, 50);
+        sit(superuser, body, bench, players.get(Relation.SEATED));
+        sit(superuser, body, bench, players.get(Relation.WALL));
+        return body;
+    }
+
     private SeatId seat(Actor coordinator, BodyId body, Post post, int places) {
-        return done(seats.add(coordinator, RequestId.fresh(), body,
-                new AddSeat.Asked(null, Category.OFFICIAL, post, new Localised(Map.of()), places)));
+        return seat(coordinator, body, Category.OFFICIAL, post, places);
+    }
+
+    private SeatId seat(Actor coordinator, BodyId body, Category category, Post post, int places) {
+        return done(seats.add(coordinator, RequestId.fresh(), body, new AddSeat.Asked(null, category, post, new Localised(Map.of()), places)));
     }
 
     /** Past every rule: also those whom nobody would ever give a seat. */

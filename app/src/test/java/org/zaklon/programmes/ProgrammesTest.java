@@ -42,6 +42,8 @@ import org.zaklon.programmes.FoundProject.Founding;
 import org.zaklon.programmes.Project.Partner;
 import org.zaklon.programmes.Project.Share;
 import org.zaklon.programmes.deed.AttributeDeed;
+import org.zaklon.programmes.deed.ClaimDeeds;
+import org.zaklon.programmes.deed.ClaimDeeds.Chosen;
 import org.zaklon.programmes.money.RecordTransaction;
 import org.zaklon.programmes.money.TransactionKind;
 import org.zaklon.programmes.report.DonorFigures;
@@ -72,6 +74,7 @@ class ProgrammesTest {
     @Autowired private ProposeMeasurement propose;
     @Autowired private ApproveMeasurement approve;
     @Autowired private AttributeDeed attribute;
+    @Autowired private ClaimDeeds claim;
     @Autowired private ReadProject read;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private TransactionTemplate transactions;
@@ -126,6 +129,32 @@ class ProgrammesTest {
         ok(attribute.attribute(officer, RequestId.fresh(), id, done(Deed.Kind.MEETING_HELD), 50));
         assertThat(ok(read.read(officer, id)).drifted(period(id))).isTrue();
         assertThat(period(id).approved().orElseThrow().value()).as("what was approved stays").isEqualByComparingTo("1");
+    }
+
+    @Test
+    void manyDeedsAreClaimedInOneActAsTheyWereCounted() {
+        var id = project("M");
+        var other = project("N");
+        var kind = Deed.Kind.AGREEMENT_IN_FORCE;
+        var deeds = List.of(done(kind), done(kind), done(kind));
+        ok(attribute.attribute(officer, RequestId.fresh(), other, deeds.getFirst(), 60));
+        var chosen = new Chosen(kind, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), AREA, 50);
+        var count = ok(claim.preview(officer, id, chosen)).count();
+        assertThat(count.left()).as("of which forty of a hundred are free").isGreaterThanOrEqualTo(1);
+        assertThat(count.claimed()).isGreaterThanOrEqualTo(2);
+        var request = RequestId.fresh();
+        refused(claim.claim(officer, RequestId.fresh(), id, chosen, count.claimed() - 1), "refused.deed-changed");
+        ok(claim.claim(officer, request, id, chosen, count.claimed()));
+        ok(claim.claim(officer, request, id, chosen, count.claimed()));
+        refused(claim.claim(officer, RequestId.fresh(), id, chosen, count.claimed()), "refused.deed-none");
+        refused(claim.claim(officer, RequestId.fresh(), id, new Chosen(kind, START.minusDays(1), END, AREA, 50), 1), "refused.deed-period");
+        refused(claim.claim(person("CSR-ZDK"), RequestId.fresh(), id, chosen, 1), "refused.project-not-yours");
+        var parts = work.read(officer, () -> sql.sql("select count(*) from programmes.attribution where project_id = ? and percent = 50").param(id.value())
+                .query(Integer.class).single());
+        assertThat(parts).isEqualTo(count.claimed());
+        var wholes = work.read(officer, () -> sql.sql("select max(s) from (select sum(percent) as s from programmes.attribution group by deed_id) x")
+                .query(Integer.class).single());
+        assertThat(wholes).isLessThanOrEqualTo(100);
     }
 
     @Test

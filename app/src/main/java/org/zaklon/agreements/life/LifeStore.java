@@ -28,6 +28,7 @@ import org.zaklon.agreements.Terms;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.DataClass;
+import org.zaklon.kernel.Deed;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the register. What may be written when is said once more by its policies. */
@@ -50,6 +51,11 @@ public class LifeStore {
 
     /** Who signed for an agency, and when. */
     record Signature(AgencyCode agency, Instant at) {}
+
+    /** That an agreement holds, as projects hear it: for the whole country, by the agency that drafted it; between whom stays in the register. */
+    Deed inForce(Agreement agreement) {
+        return Deed.of(Deed.Kind.AGREEMENT_IN_FORCE, today(), country.whole().code(), agreement.draftedBy());
+    }
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), country.zone());

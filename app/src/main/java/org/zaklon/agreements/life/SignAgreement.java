@@ -107,6 +107,7 @@ public class SignAgreement {
         }
         var done = step(actor, agreement, AgreementState.IN_FORCE, Act.AGREEMENT_SIGN.name());
         audit.append(actor.entry("AGREEMENT_IN_FORCE").about(agreement.id()));
+        events.publishEvent(store.inForce(agreement));
         others.forEach(before -> {
             store.move(before, AgreementState.SUPERSEDED);
             store.note(before.id(), actor.agency(), AgreementState.SUPERSEDED, "");

@@ -76,6 +76,7 @@ public class WatchValidity {
         if (store.move(agreement, AgreementState.IN_FORCE)) {
             store.note(id, null, AgreementState.IN_FORCE, "");
             audit.append(Entry.bySystem("AGREEMENT_IN_FORCE").about(id));
+            events.publishEvent(store.inForce(agreement));
             register.versions(agreement.lineage()).stream().filter(a -> a.version() < agreement.version() && a.state().alive())
                     .forEach(before -> move(before.id(), AgreementState.SUPERSEDED, new AgreementEnded(before.id().value())));
         }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.bodies.Subject;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.SeatId;
 
@@ -33,6 +34,12 @@ class ActionStore {
         this.sql = sql;
         this.country = country;
         this.clock = clock;
+    }
+
+    /** The first area of a body; the whole country for an accountable agency that has no seat there and knows no more of it. */
+    AreaCode area(BodyId body) {
+        return sql.sql("select areas[1] from bodies.body where id = ?").param(body.value()).query(String.class).optional().map(AreaCode::new)
+                .orElseGet(() -> country.whole().code());
     }
 
     LocalDate today() {

@@ -1,6 +1,7 @@
 package org.zaklon.bodies.actions;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -9,6 +10,7 @@ import org.zaklon.access.Work;
 import org.zaklon.access.body.BodyFacts;
 import org.zaklon.access.body.BodyFactsStore;
 import org.zaklon.audit.Audit;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
@@ -24,13 +26,15 @@ public class FollowAction {
     private final ActionStore store;
     private final BodyFactsStore facts;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    FollowAction(Access access, Work work, ActionStore store, BodyFactsStore facts, Audit audit) {
+    FollowAction(Access access, Work work, ActionStore store, BodyFactsStore facts, Audit audit, ApplicationEventPublisher events) {
         this.access = access;
         this.work = work;
         this.store = store;
         this.facts = facts;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -57,6 +61,9 @@ public class FollowAction {
                         return Outcome.refused("refused.action-over");
                     }
                     audit.append(actor.entry(Act.ACTION_FOLLOW).about(id).with("state", to.name()));
+                    if (to == ActionState.DONE) {
+                        events.publishEvent(Deed.of(Deed.Kind.ACTION_DONE, store.today(), store.area(action.body()), action.accountable()));
+                    }
                     return Outcome.done(id);
                 }));
     }

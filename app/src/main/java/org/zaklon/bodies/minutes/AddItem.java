@@ -9,6 +9,7 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.bodies.Bodies;
+import org.zaklon.bodies.BodyKind;
 import org.zaklon.bodies.SeatLine;
 import org.zaklon.bodies.meeting.Meeting;
 import org.zaklon.bodies.meeting.MeetingId;
@@ -57,7 +58,7 @@ public class AddItem {
                     if (!meeting.state().open()) {
                         return Outcome.refused("refused.meeting-state");
                     }
-                    var broken = broken(content, lead, bodies.seats(body));
+                    var broken = broken(content, lead, bodies.seats(body), bodies.find(body).orElseThrow().kind());
                     if (broken.isPresent()) {
                         return Outcome.refused(broken.get());
                     }
@@ -74,7 +75,7 @@ public class AddItem {
     }
 
     /** What is wrong with what is written, if anything. */
-    static Optional<Reason> broken(Content content, SeatId lead, List<SeatLine> seats) {
+    static Optional<Reason> broken(Content content, SeatId lead, List<SeatLine> seats, BodyKind kind) {
         if (content.title().isEmpty() || content.title().length() > 200) {
             return Optional.of(Reason.of("refused.item-title"));
         }
@@ -87,6 +88,6 @@ public class AddItem {
         }
         return content.restricted() && (!content.audience().contains(lead)
                 || content.audience().stream().anyMatch(a -> seats.stream().noneMatch(s -> s.seat().equals(a))))
-                ? Optional.of(Reason.of("refused.item-audience")) : Optional.empty();
+                ? Optional.of(Reason.of("refused.item-audience")) : NarrowAgenda.broken(kind, content, seats);
     }
 }

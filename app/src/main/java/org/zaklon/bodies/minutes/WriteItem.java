@@ -58,7 +58,7 @@ public class WriteItem {
                     if (state.held() && before.restricted() && (!content.restricted() || !new HashSet<>(before.audience()).containsAll(content.audience()))) {
                         return Outcome.refused("refused.item-audience-wider");
                     }
-                    var broken = AddItem.broken(content, item.leadSeat(), bodies.seats(body));
+                    var broken = AddItem.broken(content, item.leadSeat(), bodies.seats(body), bodies.find(body).orElseThrow().kind());
                     if (broken.isPresent()) {
                         return Outcome.refused(broken.get());
                     }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.bodies.Bodies;
+import org.zaklon.bodies.BodyKind;
 import org.zaklon.bodies.SeatLine;
 import org.zaklon.bodies.meeting.MeetingId;
 import org.zaklon.bodies.minutes.AddItem;
@@ -43,7 +44,8 @@ import org.zaklon.ui.parts.Problem;
 @Controller
 class ItemPages {
     private static final Map<String, String> FIELDS = Map.of("refused.item-title", "title", "refused.item-long", "said", "refused.item-decision", "decision.1",
-            "refused.item-audience", "audience", "refused.item-audience-wider", "audience", "refused.item-restricted-by-lead", "audience", "refused.item-lead", "lead");
+            "refused.item-audience", "audience", "refused.item-audience-wider", "audience", "refused.item-restricted-by-lead", "audience", "refused.item-lead", "lead",
+            "refused.item-investigation-all", "audience", "refused.item-investigation-seat", "audience");
     /** Blank decisions that a form offers beside those that were taken. */
     private static final int BLANK = 1;
 
@@ -66,7 +68,12 @@ class ItemPages {
     @GetMapping("/bodies/{id}/meetings/{meetingId}/items/new")
     ModelAndView begin(Actor actor, Screen screen, @PathVariable UUID id, @PathVariable UUID meetingId) {
         return shown(screen, of(actor, id, meetingId).then(view -> view.meeting().meeting().state().open()
-                ? Outcome.done(form(actor, screen, view, null, Sent.filled(Map.of("class", "C9")), List.of())) : Outcome.refused("refused.meeting-state")));
+                ? Outcome.done(form(actor, screen, view, null, Sent.filled(Map.of("class", "C9", "readers", usual(view))), List.of())) : Outcome.refused("refused.meeting-state")));
+    }
+
+    /** In a task force the narrowest is usual, and whoever opens an item to all chooses so; elsewhere nothing is chosen before. */
+    private static String usual(ReadMinutes.View view) {
+        return view.meeting().body().kind() == BodyKind.TASK_FORCE ? "some" : "";
     }
 
     @PostMapping("/bodies/{id}/meetings/{meetingId}/items")

@@ -36,6 +36,7 @@ public class AttributeDeed {
 
     public Outcome<ProjectId> attribute(Actor actor, RequestId request, ProjectId id, UUID deed, int percent) {
         return work.once(actor, request, ProjectId::new, () -> projects.requireOwn(actor, Act.DEED_ATTRIBUTE, id).then(project -> {
+            deeds.inTurn();
             var free = deeds.free(deed);
             if (free.isEmpty()) {
                 return Outcome.refused(Reason.absent());

@@ -1,5 +1,7 @@
 package org.zaklon.programmes.deed;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,14 @@ import org.zaklon.programmes.ProjectId;
 /** Reads deeds and how they are divided among projects; within {@code Work}. */
 @Component
 public class Deeds {
+    private static final String CHOSEN = """
+            with chosen as (
+                select d.id, 100 - coalesce((select sum(a.percent) from programmes.attribution a where a.deed_id = d.id), 0) as free
+                from programmes.deed d
+                where d.kind = :kind and d.on_day between :since and :until and d.area = any (:areas)
+                  and not exists (select from programmes.attribution o where o.deed_id = d.id and o.project_id = :project))
+            """;
+
     private final JdbcClient sql;
 
     Deeds(JdbcClient sql) {
@@ -53,6 +63,41 @@ public class Deeds {
                 select 100 - coalesce((select sum(a.percent) from programmes.attribution a where a.deed_id = d.id), 0)
                 from programmes.deed d where d.id = ?
                 """).param(deed).query(Integer.class).optional();
+    }
+
+    /**
+     * Many deeds at once: one kind, in a period, in an area or inside it. What a project claimed before, in whatever part, is not among them.
+     *
+     * @param areas the area and all inside it
+     * @param percent the part of each that is to be claimed
+     */
+    public record Many(Deed.Kind kind, LocalDate since, LocalDate until, List<AreaCode> areas, int percent) {}
+
+    /** @param claimed deeds of which that part is free; @param left those of which less is */
+    public record Count(int claimed, int left) {}
+
+    Count count(ProjectId project, Many many) {
+        return many(CHOSEN + "select count(*) filter (where free >= :percent), count(*) filter (where free < :percent) from chosen", project, many)
+                .query((row, n) -> new Count(row.getInt(1), row.getInt(2))).single();
+    }
+
+    /** Claims that part of each of which it is free. @return how many */
+    int claim(ProjectId project, Many many, AgencyCode agency, Instant at) {
+        return many(CHOSEN + """
+                insert into programmes.attribution (deed_id, project_id, percent, agency, at)
+                select id, :project, :percent, :agency, :at from chosen where free >= :percent
+                """, project, many).param("agency", agency.value()).param("at", Timestamp.from(at)).update();
+    }
+
+    private JdbcClient.StatementSpec many(String statement, ProjectId project, Many many) {
+        return sql.sql(statement).param("project", project.value()).param("kind", many.kind().name()).param("since", many.since())
+                .param("until", many.until()).param("percent", many.percent())
+                .param("areas", many.areas().stream().map(AreaCode::value).toArray(String[]::new));
+    }
+
+    /** One claim after the other, so that two at once do not both find the same part free. */
+    void inTurn() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('programmes.attribution', 0))").query().singleRow();
     }
 
     private static Deed deed(java.sql.ResultSet row) throws java.sql.SQLException {

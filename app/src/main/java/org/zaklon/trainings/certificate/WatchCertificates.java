@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,11 @@ import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.audit.Entry;
 import org.zaklon.country.Country;
+import org.zaklon.kernel.Deed;
+import org.zaklon.trainings.EnrolmentState;
 import org.zaklon.trainings.Today;
 import org.zaklon.trainings.learner.EnrolmentStore;
+import org.zaklon.trainings.session.Session;
 import org.zaklon.trainings.session.SessionStore;
 
 /**
@@ -38,9 +42,10 @@ public class WatchCertificates {
     private final Country country;
     private final ObjectProvider<Notifications> notifications;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     WatchCertificates(Work work, SessionStore sessions, EnrolmentStore enrolments, CertificateStore certificates, Settle settle, Today today,
-            Country country, ObjectProvider<Notifications> notifications, Audit audit) {
+            Country country, ObjectProvider<Notifications> notifications, Audit audit, ApplicationEventPublisher events) {
         this.work = work;
         this.sessions = sessions;
         this.enrolments = enrolments;
@@ -50,14 +55,24 @@ public class WatchCertificates {
         this.country = country;
         this.notifications = notifications;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @return how many holders were reminded */
     public int watch() {
         return work.system("trainings-watch", () -> {
-            sessions.endedSince(today.day().minusDays(LOOKED_BACK)).forEach(s -> settle.settleAll(enrolments.of(s.id())));
+            sessions.endedSince(today.day().minusDays(LOOKED_BACK)).forEach(this::over);
             return DAYS.stream().mapToInt(this::remind).sum();
         });
+    }
+
+    /** Settles a session that is over, and tells projects once of one that had a place and to which somebody came. */
+    private void over(Session session) {
+        settle.settleAll(enrolments.of(session.id()));
+        var came = enrolments.of(session.id()).stream().anyMatch(e -> EnrolmentState.TOOK_PART.contains(e.state()));
+        if (came && !session.place().isBlank() && sessions.tell(session.id())) {
+            events.publishEvent(Deed.of(Deed.Kind.WORKSHOP_HELD, session.last(), session.area(), session.agency()));
+        }
     }
 
     private int remind(int days) {

@@ -94,6 +94,11 @@ public class SessionStore {
                 """).params(Date.valueOf(day), Date.valueOf(today.day())).query(SessionStore::session).list();
     }
 
+    /** @return whether it was told now, and not before; for the platform */
+    public boolean tell(SessionId id) {
+        return sql.sql("update trainings.session set told_at = now() where id = ? and told_at is null").param(id.value()).update() == 1;
+    }
+
     private static Session session(ResultSet row, int number) throws SQLException {
         return new Session(new SessionId(row.getObject("id", UUID.class)), new VersionId(row.getObject("version_id", UUID.class)),
                 new CourseId(row.getObject("course_id", UUID.class)), new AgencyCode(row.getString("agency")),

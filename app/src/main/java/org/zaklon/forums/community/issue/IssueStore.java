@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.forums.community.IssueId;
+import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.DataClass;
@@ -87,6 +88,11 @@ class IssueStore {
 
     Optional<Issue> find(IssueId id) {
         return sql.sql(WITH_STATE + "where i.id = ?").param(id.value()).query((row, n) -> issue(row)).optional();
+    }
+
+    /** The agency whose member wrote it down: there the issue is at home. */
+    AgencyCode writtenBy(IssueId id) {
+        return new AgencyCode(sql.sql("select agency from forums.issue where id = ?").param(id.value()).query(String.class).single());
     }
 
     Optional<Issue> byReceipt(byte[] hash) {

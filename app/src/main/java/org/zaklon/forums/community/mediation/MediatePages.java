@@ -18,10 +18,10 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.bodies.HolderId;
 import org.zaklon.country.Country;
-import org.zaklon.forums.community.FormView;
-import org.zaklon.forums.community.Question;
+import org.zaklon.forums.page.FormView;
+import org.zaklon.forums.page.Question;
 import org.zaklon.forums.community.RecordId;
-import org.zaklon.forums.community.Sent;
+import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.community.issue.Issue;
 import org.zaklon.forums.community.issue.pages.IssueWords;
 import org.zaklon.kernel.Outcome;
@@ -36,10 +36,10 @@ import org.zaklon.ui.Screen;
 @Controller
 @RequestMapping("/bodies/{id}/issues/{issueId}/mediation")
 class MediatePages {
-    private static final String BEGIN = "mediate";
-    private static final String SESSION = "mediation-session";
-    private static final String END = "mediation-end";
-    private static final String FOLLOW = "follow-up";
+    private static final String BEGIN = "community.mediate";
+    private static final String SESSION = "community.mediation-session";
+    private static final String END = "community.mediation-end";
+    private static final String FOLLOW = "community.follow-up";
 
     private final MediationDesk desk;
     private final OpenMediation open;

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
-import org.zaklon.forums.community.FormView;
+import org.zaklon.forums.page.FormView;
 import org.zaklon.forums.community.IssueId;
-import org.zaklon.forums.community.Question;
+import org.zaklon.forums.page.Question;
 import org.zaklon.forums.community.RecordId;
-import org.zaklon.forums.community.Sent;
+import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.issue.pages.IssueWords;
 import org.zaklon.kernel.Outcome.Done;
@@ -33,7 +33,7 @@ import org.zaklon.ui.Screen;
 @Controller
 @RequestMapping("/bodies/{id}/issues/{issueId}/mediation")
 class MediationPages {
-    static final String SCREENING = "screening";
+    static final String SCREENING = "community.screening";
 
     private final MediationDesk desk;
     private final ScreenMediation screen;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -17,6 +18,7 @@ import org.zaklon.forums.community.RecordId;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.issue.Issues;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.Reason;
@@ -35,8 +37,9 @@ public class RecordMediation {
     private final Issues issues;
     private final Country country;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    RecordMediation(Work work, Access access, Audit audit, MediationStore store, Issues issues, Country country, InstantSource clock) {
+    RecordMediation(Work work, Access access, Audit audit, MediationStore store, Issues issues, Country country, InstantSource clock, ApplicationEventPublisher events) {
         this.work = work;
         this.access = access;
         this.audit = audit;
@@ -44,6 +47,7 @@ public class RecordMediation {
         this.issues = issues;
         this.country = country;
         this.clock = clock;
+        this.events = events;
     }
 
     public Outcome<RecordId> session(Actor actor, RequestId request, BodyId body, IssueId issue, RecordId id, LocalDate on, PersonalText words) {
@@ -70,6 +74,7 @@ public class RecordMediation {
                 FOLLOW_UPS.forEach(months -> store.plan(body, id, actor.unit().value(), months, on.plusMonths(months)));
             }
             audit.append(actor.entry(Act.MEDIATION_RECORD).about(issue).with("body", body.value().toString()).with("outcome", outcome.name()));
+            events.publishEvent(Deed.of(Deed.Kind.MEDIATION_HELD, on, found.area(), actor.agency()));
             return Outcome.done(id);
         });
     }

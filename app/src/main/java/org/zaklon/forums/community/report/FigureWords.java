@@ -9,6 +9,7 @@ import org.zaklon.country.Country;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.mediation.Mediation;
 import org.zaklon.forums.community.safety.Equipment;
+import org.zaklon.forums.page.Sheet;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Csv;
 

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
-import org.zaklon.forums.community.FormView;
-import org.zaklon.forums.community.Question;
+import org.zaklon.forums.page.FormView;
+import org.zaklon.forums.page.Question;
 import org.zaklon.forums.community.RecordId;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.BodyId;
@@ -55,8 +55,8 @@ class PlanPages {
     }
 
     private static SafetyForms.Form plan(Words t) {
-        var ask = new Question.Asking(t, "plan");
-        return new SafetyForms.Form(Act.SAFETY_PLAN, "plan", "/plans", "from",
+        var ask = new Question.Asking(t, "community.plan");
+        return new SafetyForms.Form(Act.SAFETY_PLAN, "community.plan", "/plans", "from",
                 List.of(ask.story("about"), ask.date("from"), ask.date("to"), ask.date("review")));
     }
 
@@ -81,8 +81,8 @@ class PlanPages {
     }
 
     private SafetyForms.Form priority(Words t, UUID planId) {
-        var ask = new Question.Asking(t, "priority");
-        return new SafetyForms.Form(Act.SAFETY_PLAN, "priority", "/plans/" + planId + "/priorities", null, List.of(
+        var ask = new Question.Asking(t, "community.priority");
+        return new SafetyForms.Form(Act.SAFETY_PLAN, "community.priority", "/plans/" + planId + "/priorities", null, List.of(
                 ask.select("category", forms.codes(CATEGORIES, t)), ask.story("what"), ask.story("action"),
                 ask.select("accountable", forms.agencies(t)), ask.date("due")));
     }
@@ -104,8 +104,8 @@ class PlanPages {
     }
 
     private static SafetyForms.Form review(Words t, UUID priorityId) {
-        var ask = new Question.Asking(t, "review");
-        return new SafetyForms.Form(Act.SAFETY_PLAN, "review", "/priorities/" + priorityId + "/review", "on", List.of(
+        var ask = new Question.Asking(t, "community.review");
+        return new SafetyForms.Form(Act.SAFETY_PLAN, "community.review", "/priorities/" + priorityId + "/review", "on", List.of(
                 ask.radios("found", FormView.of(t, "community.review-found", SafetyPlan.Review.values())), ask.date("on"),
                 ask.story("lesson").orNothing()));
     }

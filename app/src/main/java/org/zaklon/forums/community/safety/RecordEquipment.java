@@ -6,6 +6,7 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.forums.community.RecordId;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 
@@ -28,6 +29,7 @@ public class RecordEquipment {
             return kept.ahead(one.on()) ? Optional.of("refused.community-future") : Optional.empty();
         }, () -> {
             store.add(body, one);
+            kept.tell(actor, body, Deed.Kind.EQUIPMENT_HANDED, one.on());
             return one.id();
         });
     }

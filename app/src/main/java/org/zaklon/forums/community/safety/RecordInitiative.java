@@ -6,6 +6,7 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.forums.community.RecordId;
 import org.zaklon.kernel.BodyId;
+import org.zaklon.kernel.Deed;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.RequestId;
 
@@ -34,6 +35,9 @@ public class RecordInitiative {
             return kept.ahead(one.from()) && one.reach().all() > 0 ? Optional.of("refused.community-future") : Optional.empty();
         }, () -> {
             store.add(body, one);
+            if (!kept.ahead(one.to())) { // what is still going on is no deed yet; it is recorded with its reach when it is over
+                kept.tell(actor, body, Deed.Kind.INITIATIVE_HELD, one.to());
+            }
             return one.id();
         });
     }

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
-import org.zaklon.forums.community.FormView;
-import org.zaklon.forums.community.Question;
+import org.zaklon.forums.page.FormView;
+import org.zaklon.forums.page.Question;
 import org.zaklon.forums.community.RecordId;
-import org.zaklon.forums.community.Sent;
+import org.zaklon.forums.page.Sent;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
@@ -73,8 +73,8 @@ class WorkPages {
     }
 
     private SafetyForms.Form initiative(Words t) {
-        var ask = new Question.Asking(t, "initiative");
-        return new SafetyForms.Form(Act.INITIATIVE_RECORD, "initiative", "/initiatives", "from", List.of(
+        var ask = new Question.Asking(t, "community.initiative");
+        return new SafetyForms.Form(Act.INITIATIVE_RECORD, "community.initiative", "/initiatives", "from", List.of(
                 ask.select("topic", forms.codes("issue-categories", t)), ask.story("about"), ask.date("from"), ask.date("to"),
                 ask.radios("led", FormView.of(t, "community.led-by", Initiative.LedBy.values())), ask.radios("only", FormView.yesNo(t)),
                 ask.number("women").orNothing(), ask.number("men").orNothing(), ask.number("girls").orNothing(), ask.number("boys").orNothing(),
@@ -103,8 +103,8 @@ class WorkPages {
     }
 
     private SafetyForms.Form equipment(Words t) {
-        var ask = new Question.Asking(t, "equipment");
-        return new SafetyForms.Form(Act.EQUIPMENT_RECORD, "equipment", "/equipment", "on", List.of(
+        var ask = new Question.Asking(t, "community.equipment");
+        return new SafetyForms.Form(Act.EQUIPMENT_RECORD, "community.equipment", "/equipment", "on", List.of(
                 ask.select("kind", forms.codes("equipment-kinds", t)), ask.number("quantity"), ask.text("serial").orNothing(),
                 ask.select("received", forms.agencies(t)), ask.date("on"), ask.text("project").orNothing()));
     }
@@ -125,8 +125,8 @@ class WorkPages {
     }
 
     private static SafetyForms.Form check(Words t, UUID equipmentId) {
-        var ask = new Question.Asking(t, "check");
-        return new SafetyForms.Form(Act.EQUIPMENT_RECORD, "check", "/equipment/" + equipmentId + "/check", "on", List.of(
+        var ask = new Question.Asking(t, "community.check");
+        return new SafetyForms.Form(Act.EQUIPMENT_RECORD, "community.check", "/equipment/" + equipmentId + "/check", "on", List.of(
                 ask.radios("condition", FormView.of(t, "community.condition", Equipment.Condition.values())), ask.date("on")));
     }
 
@@ -160,8 +160,8 @@ class WorkPages {
     }
 
     private SafetyForms.Form wave(Words t) {
-        var ask = new Question.Asking(t, "wave");
-        return new SafetyForms.Form(Act.PERCEPTION_RECORD, "wave", "/waves", "on", List.of(
+        var ask = new Question.Asking(t, "community.wave");
+        return new SafetyForms.Form(Act.PERCEPTION_RECORD, "community.wave", "/waves", "on", List.of(
                 ask.select("question", forms.codes("perception-questions", t)), ask.select("area", forms.areas(t)), ask.date("on"),
                 ask.number("women"), ask.number("women-yes"), ask.number("men"), ask.number("men-yes")));
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zaklon.bodies.register.Voice;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.mediation.Mediation;
+import org.zaklon.forums.page.Sheet;
 import org.zaklon.forums.community.safety.Equipment;
 
 class FiguresTest {

@@ -2,9 +2,9 @@ package org.zaklon.forums.community.issue.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zaklon.forums.community.FormView;
-import org.zaklon.forums.community.Question;
-import org.zaklon.forums.community.Sent;
+import org.zaklon.forums.page.FormView;
+import org.zaklon.forums.page.Question;
+import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.community.issue.Categories;
 import org.zaklon.forums.community.issue.Raised;
 import org.zaklon.forums.community.issue.RaisedAt;
@@ -16,7 +16,7 @@ import org.zaklon.ui.parts.Choice;
 
 /** The questions when an issue is raised. */
 record RaiseForm(Words t, IssueWords words, Categories categories, List<AreaCode> areas, LocalDate today) {
-    static final String NAME = "raise";
+    static final String NAME = "community.raise";
 
     List<Question> questions() {
         var ask = new Question.Asking(t, NAME);

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zaklon.forums.community.FormView;
+import org.zaklon.forums.page.FormView;
 import org.zaklon.forums.community.IssueId;
-import org.zaklon.forums.community.Question;
-import org.zaklon.forums.community.Sent;
+import org.zaklon.forums.page.Question;
+import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.community.issue.Issue;
 import org.zaklon.forums.community.issue.IssueState;
 import org.zaklon.forums.community.issue.Step;
@@ -23,7 +23,7 @@ import org.zaklon.ui.parts.Choice;
  * @param others issues of which this may be a duplicate
  */
 record StepForm(Words t, IssueWords words, Issue issue, List<Issue> others, LocalDate today) {
-    static final String NAME = "step";
+    static final String NAME = "community.step";
 
     List<Question> questions() {
         var ask = new Question.Asking(t, NAME);

@@ -17,10 +17,10 @@ import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.access.body.BodyFacts;
 import org.zaklon.country.Country;
-import org.zaklon.forums.community.FormView;
+import org.zaklon.forums.page.FormView;
 import org.zaklon.forums.community.IssueId;
-import org.zaklon.forums.community.Question;
-import org.zaklon.forums.community.Sent;
+import org.zaklon.forums.page.Question;
+import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.community.issue.ConfirmIssue;
 import org.zaklon.forums.community.issue.Issue;
 import org.zaklon.forums.community.issue.IssueState;
@@ -38,7 +38,7 @@ import org.zaklon.ui.Screen;
 @Controller
 @RequestMapping("/bodies/{id}/issues/{issueId}")
 class StepPages {
-    private static final String CONFIRM = "confirm";
+    private static final String CONFIRM = "community.confirm";
 
     private final ReadIssues read;
     private final UpdateIssue update;

@@ -1,12 +1,12 @@
-package org.zaklon.forums.community;
+package org.zaklon.forums.page;
 
 import java.util.List;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 
 /**
- * One question of a form of this room, in the reader's words. Label and hint are the messages {@code community.FORM.ID} and
- * {@code community.FORM.ID.hint}; a hint that has no message is not there.
+ * One question of a form, in the reader's words. Label and hint are the messages {@code FORM.ID} and
+ * {@code FORM.ID.hint}; a hint that has no message is not there.
  *
  * @param askIf the answer to another question that it depends on, as the forms of the house write it; null for always
  */
@@ -45,7 +45,7 @@ public record Question(Kind kind, String id, String label, String hint, List<Cho
         }
 
         private Question ask(Kind kind, String id, List<Choice> choices) {
-            var key = "community." + form + "." + id;
+            var key = form + "." + id;
             return new Question(kind, id, t.get(key), t.has(key + ".hint") ? t.get(key + ".hint") : null, choices, null, false);
         }
     }

@@ -1,4 +1,4 @@
-package org.zaklon.forums.community;
+package org.zaklon.forums.page;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +11,10 @@ import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 
 /**
- * A page with one form. Its heading is the message {@code community.FORM}, what to know before it {@code community.FORM.lead}, the
- * button {@code community.FORM.send}.
+ * A page with one form. Its heading is the message that is called as the form, such as {@code community.raise}; what to know before it is
+ * {@code FORM.lead}, the button {@code FORM.send}, the title {@code ROOM.title}.
  *
+ * @param form the room and the name of the form, with a point between
  * @param back where the way back leads
  * @param notes what to know before one answers
  */
@@ -29,7 +30,7 @@ public record FormView(String form, String back, String action, List<Question> q
         if (refusal != null) {
             NotFound.orElse(refusal);
         }
-        var page = new ModelAndView("community/form", Map.of("view", this));
+        var page = new ModelAndView("forums/form", Map.of("view", this));
         page.addObject("refusal", refusal);
         page.setStatus(sent.good() && refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -37,6 +38,15 @@ public record FormView(String form, String back, String action, List<Question> q
 
     public ModelAndView page() {
         return page(null);
+    }
+
+    /** Key of the title: that of the room, which says nothing. */
+    public String title() {
+        return room(form) + ".title";
+    }
+
+    static String room(String form) {
+        return form.substring(0, form.indexOf('.'));
     }
 
     /** Yes and no. */

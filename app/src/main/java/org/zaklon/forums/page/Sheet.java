@@ -1,4 +1,4 @@
-package org.zaklon.forums.community.report;
+package org.zaklon.forums.page;
 
 import java.util.ArrayList;
 import java.util.List;

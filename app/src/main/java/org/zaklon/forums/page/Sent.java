@@ -1,4 +1,4 @@
-package org.zaklon.forums.community;
+package org.zaklon.forums.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ public final class Sent {
         } catch (NumberFormatException notANumber) {
             // said below
         }
-        problems.add(new Problem(id, t.get("community.problem.number", label(id), least, most)));
+        problems.add(new Problem(id, t.get(problem("number"), label(id), least, most)));
         return least;
     }
 
@@ -121,25 +121,29 @@ public final class Sent {
 
     public PersonalText textOrNothing(String id) {
         if (one(id).length() > LONGEST) {
-            problems.add(new Problem(id, t.get("community.problem.long", label(id), LONGEST)));
+            problems.add(new Problem(id, t.get(problem("long"), label(id), LONGEST)));
         }
         return one(id).isEmpty() ? null : new PersonalText(one(id));
     }
 
     public String wordOrNull(String id) {
         if (one(id).length() > 200) {
-            problems.add(new Problem(id, t.get("community.problem.long", label(id), 200)));
+            problems.add(new Problem(id, t.get(problem("long"), label(id), 200)));
         }
         return one(id).isEmpty() ? null : one(id);
     }
 
     private <T> T missing(String id, String what) {
-        problems.add(new Problem(id, t.get("community.problem." + what, label(id))));
+        problems.add(new Problem(id, t.get(problem(what), label(id))));
         return null;
     }
 
+    private String problem(String what) {
+        return FormView.room(form) + ".problem." + what;
+    }
+
     private String label(String id) {
-        return t.get("community." + form + "." + id);
+        return t.get(form + "." + id);
     }
 
     @Override

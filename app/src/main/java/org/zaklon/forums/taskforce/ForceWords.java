@@ -1,0 +1,57 @@
+package org.zaklon.forums.taskforce;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zaklon.bodies.SeatLine;
+import org.zaklon.country.Country;
+import org.zaklon.kernel.AgencyCode;
+import org.zaklon.kernel.AreaCode;
+import org.zaklon.kernel.SeatId;
+import org.zaklon.ui.Words;
+import org.zaklon.ui.parts.Choice;
+
+/** What pages of a task force say of codes, agencies and seats, in the reader's words. */
+@Component
+public class ForceWords {
+    private final Country country;
+    private final TaskForces forces;
+
+    ForceWords(Country country, TaskForces forces) {
+        this.country = country;
+        this.forces = forces;
+    }
+
+    public static String path(UUID force, String page) {
+        return "/bodies/" + force + "/" + page;
+    }
+
+    public String code(String list, String code, Words t) {
+        return country.findCodes(list).flatMap(l -> l.find(code)).map(c -> t.say(c.label())).orElse(code);
+    }
+
+    public String agency(AgencyCode code, Words t) {
+        return country.findAgency(code).map(a -> t.say(a.name())).orElse(code.value());
+    }
+
+    public String area(AreaCode code, Words t) {
+        return country.findArea(code).map(a -> t.say(a.name())).orElse(code.value());
+    }
+
+    /** Who sits in a seat, by the names for work; its post and agency where nobody gave one. */
+    public String seat(SeatId id, Seated seated, Words t) {
+        var names = seated.seats().stream().filter(s -> s.seat().equals(id)).map(SeatLine::holders).flatMap(List::stream)
+                .flatMap(h -> h.name().stream()).map(n -> n.reveal()).toList();
+        return names.isEmpty() ? t.get("taskforce.seat.unnamed") : t.list(names);
+    }
+
+    /** What a list offers today; empty where the country has no such list. */
+    public List<Choice> codes(String list, Words t) {
+        return country.findCodes(list).map(codes -> codes.offeredOn(forces.today()).stream().map(c -> Choice.of(c.code(), t.say(c.label()))).toList())
+                .orElse(List.of());
+    }
+
+    public List<Choice> areas(Words t) {
+        return t.sorted(country.areas().stream().map(a -> Choice.of(a.code().value(), t.say(a.name()))).toList(), Choice::label);
+    }
+}
