@@ -14,6 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
+import org.zaklon.demo.force.ForceLife;
 import org.zaklon.demo.release.ReleaseLife;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.RequestId;
@@ -44,11 +45,12 @@ class Play implements ApplicationRunner {
     private final Funding funding;
     private final CommunityLife community;
     private final ReleaseLife releases;
+    private final ForceLife force;
     private volatile boolean over;
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
-            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases) {
+            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases, ForceLife force) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -61,6 +63,7 @@ class Play implements ApplicationRunner {
         this.funding = funding;
         this.community = community;
         this.releases = releases;
+        this.force = force;
     }
 
     @Override
@@ -110,6 +113,7 @@ class Play implements ApplicationRunner {
             gatherings.gather(profile, now);
             community.play(profile, now);
             plan(profile, now);
+            investigate(profile, now);
         } catch (Steps.Refusal refusal) {
             LOG.warn("The bodies of the invented country stop meeting early: {}", refusal.getMessage());
         }
@@ -121,6 +125,15 @@ class Play implements ApplicationRunner {
             releases.play(stage, DemoFiles.rows(profile, "plans.csv"), DemoFiles.rows(profile, "plan-steps.csv"));
         } catch (RuntimeException failure) {
             LOG.warn("The release plans of the invented country stop early", WordlessFailure.of(failure));
+        }
+    }
+
+    private void investigate(String profile, Instant now) {
+        try {
+            force.play(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()),
+                    DemoFiles.rows(profile, "force-steps.csv"));
+        } catch (RuntimeException failure) {
+            LOG.warn("The task force of the invented country stops early", WordlessFailure.of(failure));
         }
     }
 

@@ -82,7 +82,7 @@ public final class Words {
         return stoppedOnce(message.with(spoken), spoken);
     }
 
-    /** A date that ends in a full stop, as in Bosnian, ends its sentence as well. */
+    /** A date that ends in a full stop, as in some languages, ends its sentence as well. */
     private static String stoppedOnce(String text, Object... spoken) {
         var said = text;
         for (var word : spoken) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.zaklon.access.ActorSource;
 import org.zaklon.access.Role;
 import org.zaklon.account.Accounts;
@@ -29,6 +30,7 @@ import org.zaklon.referrals.desk.Scene;
 
 /** An acceptance scenario of the coordination half, told over HTTP. */
 @WholeApplication
+@Import(Scene.class)
 class MidnightTest {
     private static final String PASSWORD = "korak vjetar stolica lampa";
     private static final Pattern ID = Pattern.compile("/agreements/([0-9a-f-]{36})");

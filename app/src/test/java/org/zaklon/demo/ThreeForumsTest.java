@@ -26,7 +26,7 @@ class ThreeForumsTest {
         assertThat(coordinator.open("/bodies/register.csv?kind=LOCAL_COORDINATION&lang=en").body().lines().toList().getLast()).startsWith("All,3,").contains(",3,");
         var police = Visitor.at(port).signedIn("forum.policija", Cast.PASSWORD);
         var health = Visitor.at(port).signedIn("forum.zdravlje", Cast.PASSWORD);
-        var body = link(police.open("/bodies?lang=en").body(), "/bodies/[0-9a-f-]{36}");
+        var body = named(police, "Local coordination forum Sarajevo");
         var meetings = police.open(body + "/meetings?lang=en").body();
         assertThat(meetings).contains("Convened", "Minutes ");
         var held = meetings.substring(meetings.indexOf("Convened"));
@@ -38,6 +38,24 @@ class ThreeForumsTest {
         assertThat(Pattern.compile("href=\"/plans/[0-9a-f-]{36}\"").matcher(plans).results().count()).isEqualTo(5);
         assertThat(plans).contains("Missed: 12 months before").doesNotContain("Izmišljen");
         assertThat(police.open(link(plans, "/plans/[0-9a-f-]{36}") + "/trail?lang=en").body()).contains("Let read what is said about a need");
+    }
+
+    @Test
+    void theTaskForceHasAReferenceThatMetAnotherSupportThatWasGivenAndOutcomesOfTwoHalfYears() {
+        var prosecutor = Visitor.at(port).signedIn("tuzilac", Cast.PASSWORD);
+        var body = named(prosecutor, "Task force Sarajevo");
+        assertThat(prosecutor.open(body + "/references?lang=en").body()).contains("Ministry of Internal Affairs, Sarajevo Canton").doesNotContain("0123456");
+        assertThat(prosecutor.open(body + "/support?lang=en").body()).contains("Safe place to stay");
+        assertThat(prosecutor.open(body + "/outcomes?lang=en").body()).contains("Human trafficking, adult", "Organised trafficking");
+        var house = Visitor.at(port).signedIn("kuca", Cast.PASSWORD);
+        assertThat(house.open(body + "/support?lang=en").body()).contains("Safe place to stay");
+        assertThat(house.open(body + "/references?lang=en").statusCode()).isEqualTo(403);
+    }
+
+    private static String named(Visitor visitor, String name) {
+        var found = Pattern.compile("href=\"(/bodies/[0-9a-f-]{36})\"[^>]*>\\s*" + name).matcher(visitor.open("/bodies?lang=en").body());
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
     }
 
     private static String link(String page, String address) {

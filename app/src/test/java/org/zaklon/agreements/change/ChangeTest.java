@@ -238,7 +238,7 @@ class ChangeTest {
         assertThat(draft.addClause(parties.ofCentre, RequestId.fresh(), id, new Terms.Wording("4(2)", "The centre shares.", Map.of("hr", "Centar dijeli."))))
                 .isEqualTo(Outcome.refused("refused.agreement-clause-language"));
         done(draft.addClause(parties.ofCentre, RequestId.fresh(), id, new Terms.Wording("4(2)", "The centre shares.", Map.of("bs", "Centar dijeli."))));
-        done(draft.addRule(parties.ofCentre, RequestId.fresh(), id, rule(DataClass.C1_IDENTITY)));
+        done(draft.addRule(parties.ofCentre, RequestId.fresh(), id, rule(DataClass.C2_CONTACT)));
         done(sign.propose(parties.ofCentre, RequestId.fresh(), id));
         done(parties.sign(parties.ofCentre, id));
         done(parties.sign(parties.ofHouse, id));

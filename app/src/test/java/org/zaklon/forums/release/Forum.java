@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.zaklon.access.Actor;
 import org.zaklon.access.ActorSource;
 import org.zaklon.access.Role;
@@ -34,7 +34,7 @@ import org.zaklon.kernel.SeatId;
 import org.zaklon.kernel.UnitCode;
 
 /** A local coordination forum of six agencies around Zenica, with somebody in every seat. */
-@Component
+@TestComponent
 class Forum {
     static final String PASSWORD = "korak vjetar stolica lampa";
     static final AreaCode AREA = new AreaCode("ZDK");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
@@ -45,6 +46,7 @@ import org.zaklon.kernel.RequestId;
 
 /** Six agencies plan a release: what each sees, what is missing, who may judge. */
 @OnTheWalk
+@Import(Forum.class)
 class ReleasePlanningTest {
     private static final String NAME = "Planted Name-9x2k";
     private static final String STORY = "a room near the workshop";

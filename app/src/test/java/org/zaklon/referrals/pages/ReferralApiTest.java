@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,6 +32,7 @@ import org.zaklon.referrals.desk.Scene;
 
 /** The REST face: the same use cases, the same refusals, idempotent by the key of the request. How a program signs in is tested elsewhere. */
 @WholeApplication
+@Import(Scene.class)
 class ReferralApiTest {
     private static final String PASSWORD = "korak vjetar stolica lampa";
 

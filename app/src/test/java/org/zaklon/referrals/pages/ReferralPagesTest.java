@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.zaklon.access.Actor;
 import org.zaklon.access.ActorSource;
 import org.zaklon.access.Role;
@@ -30,6 +31,7 @@ import org.zaklon.ui.Browser;
 
 /** A referral from the first page to the last, in a browser, at a desk and on a telephone, with scripts and without. */
 @WholeApplication
+@Import(Scene.class)
 class ReferralPagesTest {
     private static final String PASSWORD = "korak vjetar stolica lampa";
 

@@ -59,17 +59,21 @@ class SupportStore {
     }
 
     Optional<Support> find(BodyId body, SupportId id) {
-        return with("body_id = :body and id = :id", Map.of("body", body.value(), "id", id.value()), 1, 0).stream().findFirst();
+        return with(body, id.value(), 1, 0).stream().findFirst();
     }
 
     /** The newest first; one more than a page holds. */
     List<Support> of(BodyId body, int page) {
-        return with("body_id = :body", Map.of("body", body.value()), Paged.SIZE + 1, Paged.offset(page));
+        return with(body, null, Paged.SIZE + 1, Paged.offset(page));
     }
 
-    private List<Support> with(String where, Map<String, ?> params, int limit, int offset) {
-        var found = sql.sql("select * from forums.support_request where " + where + " order by asked_at desc, id limit :limit offset :offset")
-                .params(params).param("limit", limit).param("offset", offset).query((row, n) -> support(row, List.of())).list();
+    /** @param id null for all */
+    private List<Support> with(BodyId body, UUID id, int limit, int offset) {
+        var found = sql.sql("""
+                select * from forums.support_request where body_id = :body and (cast(:id as uuid) is null or id = cast(:id as uuid))
+                order by asked_at desc, id limit :limit offset :offset
+                """)
+                .param("body", body.value()).param("id", id).param("limit", limit).param("offset", offset).query((row, n) -> support(row, List.of())).list();
         var answers = answers(found.stream().map(s -> s.id().value()).toArray(UUID[]::new));
         return found.stream().map(s -> new Support(s.id(), s.by(), s.needed(), s.asked(), s.answerBy(), s.withdrawn(),
                 answers.getOrDefault(s.id().value(), List.of()))).toList();
