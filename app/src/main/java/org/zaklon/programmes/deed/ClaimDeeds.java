@@ -48,6 +48,11 @@ public class ClaimDeeds {
     /** What a claim would take. */
     public record Preview(Project project, Count count) {}
 
+    /** The project for which the asker may claim, before anything is chosen. */
+    public Outcome<Project> open(Actor actor, ProjectId id) {
+        return work.read(actor, () -> projects.requireOwn(actor, Act.DEED_CLAIM, id));
+    }
+
     public Outcome<Preview> preview(Actor actor, ProjectId id, Chosen chosen) {
         return work.read(actor, () -> projects.requireOwn(actor, Act.DEED_CLAIM, id).then(project -> {
             var broken = firstBroken(project, chosen);

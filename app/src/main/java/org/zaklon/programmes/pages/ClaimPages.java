@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
 import org.zaklon.country.Country;
 import org.zaklon.kernel.AreaCode;
@@ -54,8 +53,8 @@ class ClaimPages {
 
     /** @param told what a claim was refused for; null where none was tried */
     private ModelAndView page(Actor actor, Screen screen, UUID id, MultiValueMap<String, String> all, Reason told) {
-        if (!Act.DEED_CLAIM.allows(actor.role())) {
-            return screen.refused(Reason.of("refused.role"));
+        if (claim.open(actor, new ProjectId(id)) instanceof Refused<?> refused) {
+            return screen.refused(refused.reason());
         }
         var problems = new ArrayList<Problem>();
         var chosen = all.containsKey("kind") ? read(screen, all, problems) : Optional.<Chosen>empty();
