@@ -17,6 +17,7 @@ import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.Body;
 import org.zaklon.bodies.BodyKind;
 import org.zaklon.country.Country;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.forums.community.IssueId;
 import org.zaklon.forums.community.issue.ConfirmIssue;
 import org.zaklon.forums.community.issue.IssueState;

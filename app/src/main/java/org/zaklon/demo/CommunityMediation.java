@@ -10,6 +10,7 @@ import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.HolderId;
 import org.zaklon.bodies.Member;
 import org.zaklon.bodies.Sex;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.forums.community.IssueId;
 import org.zaklon.forums.community.mediation.FollowMediation;
 import org.zaklon.forums.community.mediation.Mediation;

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.bodies.Body;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.forums.community.RecordId;
 import org.zaklon.forums.community.safety.Equipment;
 import org.zaklon.forums.community.safety.Initiative;

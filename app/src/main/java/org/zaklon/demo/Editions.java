@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.country.Country;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.UnitFunction;
 import org.zaklon.statistics.release.ApproveRelease;
 import org.zaklon.statistics.release.ProposeRelease;

@@ -29,6 +29,7 @@ import org.zaklon.agreements.life.WatchValidity;
 import org.zaklon.country.Country;
 import org.zaklon.country.Localised;
 import org.zaklon.country.Unit;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.Purpose;

@@ -15,6 +15,7 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.country.Country;
 import org.zaklon.country.Localised;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.Deed;

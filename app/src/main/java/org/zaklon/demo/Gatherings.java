@@ -46,6 +46,7 @@ import org.zaklon.bodies.seats.SeatMember;
 import org.zaklon.country.Country;
 import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;

@@ -12,6 +12,7 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.country.Country;
 import org.zaklon.demo.PlannedCase.Course;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;

@@ -23,6 +23,7 @@ import org.zaklon.access.Role;
 import org.zaklon.country.Country;
 import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.trainings.CourseCode;

@@ -19,6 +19,7 @@ import org.zaklon.cases.signal.Signals;
 import org.zaklon.country.AgeGroup;
 import org.zaklon.country.Country;
 import org.zaklon.demo.PlannedCase.Course;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.PersonalText;

@@ -29,6 +29,7 @@ import org.zaklon.agreements.life.DraftAgreement;
 import org.zaklon.agreements.life.SignAgreement;
 import org.zaklon.country.Country;
 import org.zaklon.country.Localised;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AgencyCode;
 
 /** One memorandum from its first draft to its latest review, as the profile's table tells it: a day, an act, who did it, and what. */

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
 import org.zaklon.demo.force.ForceLife;
 import org.zaklon.demo.release.ReleaseLife;
+import org.zaklon.demo.stage.Stage;
+import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.kernel.WordlessFailure;
@@ -100,40 +102,28 @@ class Play implements ApplicationRunner {
     /** With a chance of its own, so that the cases stay what they were. */
     private void learn(String profile, Instant now) {
         var names = new Names(DemoFiles.settings(profile).get("home"), DemoFiles.rows(profile, "names.csv"));
-        try {
-            learning.play(profile, names, new SplittableRandom(SEED + 1), LocalDate.ofInstant(now, country.zone()));
-        } catch (RuntimeException failure) {
-            // ten years of cases are worth more than a course
-            LOG.warn("The trainings of the invented country stop early", WordlessFailure.of(failure));
-        }
+        // ten years of cases are worth more than a course
+        apart("trainings", () -> learning.play(profile, names, new SplittableRandom(SEED + 1), LocalDate.ofInstant(now, country.zone())));
     }
 
     private void gather(String profile, Instant now) {
         try {
             gatherings.gather(profile, now);
             community.play(profile, now);
-            plan(profile, now);
-            investigate(profile, now);
+            var stage = new Stage(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()), country.zone());
+            apart("release plans", () -> releases.play(stage, DemoFiles.rows(profile, "plans.csv"), DemoFiles.rows(profile, "plan-steps.csv")));
+            apart("steps of the task force", () -> force.play(stage, DemoFiles.rows(profile, "force-steps.csv")));
         } catch (Steps.Refusal refusal) {
             LOG.warn("The bodies of the invented country stop meeting early: {}", refusal.getMessage());
         }
     }
 
-    private void plan(String profile, Instant now) {
-        var stage = new ReleaseLife.Stage(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()));
+    /** A scene whose failure ends itself alone. */
+    private void apart(String what, Runnable scene) {
         try {
-            releases.play(stage, DemoFiles.rows(profile, "plans.csv"), DemoFiles.rows(profile, "plan-steps.csv"));
+            scene.run();
         } catch (RuntimeException failure) {
-            LOG.warn("The release plans of the invented country stop early", WordlessFailure.of(failure));
-        }
-    }
-
-    private void investigate(String profile, Instant now) {
-        try {
-            force.play(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()),
-                    DemoFiles.rows(profile, "force-steps.csv"));
-        } catch (RuntimeException failure) {
-            LOG.warn("The task force of the invented country stops early", WordlessFailure.of(failure));
+            LOG.warn("The {} of the invented country end early", what, WordlessFailure.of(failure));
         }
     }
 

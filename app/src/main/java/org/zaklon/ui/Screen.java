@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.country.Language;
+import org.zaklon.kernel.Outcome;
+import org.zaklon.kernel.Outcome.Done;
+import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.Reason;
 
 /**
@@ -117,6 +121,22 @@ public final class Screen {
     public Screen withQuickExit() {
         quickExit = true;
         return this;
+    }
+
+    /**
+     * What follows a press that needs no form: the page that says why it was refused, or the one where the done is seen.
+     *
+     * @param said key of what that page says first
+     * @throws NotFound as {@link #refused}
+     */
+    public <T> ModelAndView after(Outcome<T> outcome, String said, Function<T, String> address) {
+        return switch (outcome) {
+            case Refused<T>(var reason) -> refused(reason);
+            case Done<T>(var value) -> {
+                say(said);
+                yield new ModelAndView("redirect:" + address.apply(value));
+            }
+        };
     }
 
     /**

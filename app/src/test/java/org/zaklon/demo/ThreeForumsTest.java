@@ -53,14 +53,16 @@ class ThreeForumsTest {
     }
 
     private static String named(Visitor visitor, String name) {
-        var found = Pattern.compile("href=\"(/bodies/[0-9a-f-]{36})\"[^>]*>\\s*" + name).matcher(visitor.open("/bodies?lang=en").body());
-        assertThat(found.find()).as(name).isTrue();
-        return found.group(1);
+        return first(visitor.open("/bodies?lang=en").body(), "href=\"(/bodies/[0-9a-f-]{36})\"[^>]*>\\s*" + name);
     }
 
     private static String link(String page, String address) {
-        var found = Pattern.compile("href=\"(" + address + ")\"").matcher(page);
-        assertThat(found.find()).isTrue();
+        return first(page, "href=\"(" + address + ")\"");
+    }
+
+    private static String first(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
     }
 }

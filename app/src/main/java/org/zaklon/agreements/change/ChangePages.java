@@ -156,12 +156,6 @@ class ChangePages {
     }
 
     private static ModelAndView after(Screen screen, UUID id, String where, Outcome<AgreementId> outcome, String done) {
-        return switch (outcome) {
-            case Refused<AgreementId>(var reason) -> screen.refused(reason);
-            case Done<AgreementId> _ -> {
-                screen.say(done);
-                yield new ModelAndView("redirect:/agreements/" + id + where);
-            }
-        };
+        return screen.after(outcome, done, _ -> "/agreements/" + id + where);
     }
 }

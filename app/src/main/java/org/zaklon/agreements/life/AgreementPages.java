@@ -180,12 +180,6 @@ class AgreementPages {
     }
 
     private static ModelAndView after(Screen screen, UUID id, Outcome<AgreementId> outcome, String done) {
-        return switch (outcome) {
-            case Refused<AgreementId>(var reason) -> screen.refused(reason);
-            case Done<AgreementId> _ -> {
-                screen.say(done);
-                yield new ModelAndView("redirect:/agreements/" + id);
-            }
-        };
+        return screen.after(outcome, done, _ -> "/agreements/" + id);
     }
 }

@@ -1,24 +1,21 @@
 package org.zaklon.demo.force;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import static org.zaklon.demo.stage.Steps.must;
+import static org.zaklon.demo.stage.Steps.named;
+
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.BodyKind;
-import org.zaklon.country.Country;
+import org.zaklon.demo.stage.Stage;
 import org.zaklon.forums.taskforce.outcome.ConfirmOutcome;
 import org.zaklon.forums.taskforce.outcome.Measure;
 import org.zaklon.forums.taskforce.outcome.Span;
@@ -37,9 +34,7 @@ import org.zaklon.forums.taskforce.support.SupportId;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
-import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.PersonalText;
-import org.zaklon.kernel.RequestId;
 
 /** Plays the one task force, step by step, each by somebody who signs in, on a day counted back from today. */
 @Component
@@ -50,7 +45,6 @@ public class ForceLife {
 
     private final Bodies bodies;
     private final Work work;
-    private final Country country;
     private final EnterReference enter;
     private final ReadReferences references;
     private final AnswerReference answer;
@@ -59,11 +53,10 @@ public class ForceLife {
     private final TypeOutcome type;
     private final ConfirmOutcome confirm;
 
-    ForceLife(Bodies bodies, Work work, Country country, EnterReference enter, ReadReferences references, AnswerReference answer, AskSupport ask,
+    ForceLife(Bodies bodies, Work work, EnterReference enter, ReadReferences references, AnswerReference answer, AskSupport ask,
             AnswerSupport reply, TypeOutcome type, ConfirmOutcome confirm) {
         this.bodies = bodies;
         this.work = work;
-        this.country = country;
         this.enter = enter;
         this.references = references;
         this.answer = answer;
@@ -74,28 +67,32 @@ public class ForceLife {
     }
 
     /**
-     * @param who somebody by the name with which they sign in
-     * @param clock where the play stands; null for the present, in which entries are compared
+     * What happens today happens now, for entries are compared in the present.
+     *
      * @param steps days_ago, by, act (ENTER, MEET, SUPPORT, ACCEPT, DECLINE, TYPE, CONFIRM), what, more, to; in the order of time
      */
-    public void play(Function<String, Actor> who, Consumer<Instant> clock, LocalDate today, List<Map<String, String>> steps) {
+    public void play(Stage stage, List<Map<String, String>> steps) {
         SupportId asked = null;
         var typed = new ArrayList<TallyId>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            var by = who.apply(step.get("by"));
+            var by = stage.who().apply(step.get("by"));
             var body = work.read(by, () -> bodies.all(BodyKind.TASK_FORCE)).getFirst().id();
-            var day = today.minusDays(Long.parseLong(step.get("days_ago")));
-            var request = new RequestId(UUID.nameUUIDFromBytes(("force/" + i).getBytes(StandardCharsets.UTF_8)));
-            clock.accept(day.equals(today) ? null : day.atTime(LocalTime.of(9, 0)).plusMinutes(i).atZone(country.zone()).toInstant());
+            var day = stage.today().minusDays(Long.parseLong(step.get("days_ago")));
+            var request = named("force/" + i);
+            if (day.equals(stage.today())) {
+                stage.standNow();
+            } else {
+                stage.stand(day, i);
+            }
             switch (step.get("act")) {
                 case "ENTER" -> must(enter.enter(by, request, body, new PersonalText(step.get("what")), step.get("more")));
                 case "MEET" -> must(answer.answer(by, request, body, waiting(by, body), Match.Answer.MEET));
                 case "SUPPORT" -> asked = must(ask.ask(by, request, body, needed(step, day), agencies(step.get("to"))));
                 case "ACCEPT" -> must(reply.answer(by, request, body, asked, Support.Said.ACCEPTED, ""));
                 case "DECLINE" -> must(reply.answer(by, request, body, asked, Support.Said.DECLINED, step.get("what")));
-                case "TYPE" -> typed.add(must(type.type(by, request, body, step.get("what"), halfOver(today, step.get("to")), counts(step.get("more")))));
-                case "CONFIRM" -> typed.forEach(one -> must(confirm.confirm(by, named(request, one), body, one)));
+                case "TYPE" -> typed.add(must(type.type(by, request, body, step.get("what"), halfOver(stage.today(), step.get("to")), counts(step.get("more")))));
+                case "CONFIRM" -> typed.forEach(one -> must(confirm.confirm(by, named(request.value() + "/" + one.value()), body, one)));
                 default -> throw new IllegalArgumentException(step.get("act"));
             }
         }
@@ -141,16 +138,5 @@ public class ForceLife {
             counts.put(measure, Integer.valueOf(numbers[measure.ordinal()]));
         }
         return counts;
-    }
-
-    private static RequestId named(RequestId request, TallyId one) {
-        return new RequestId(UUID.nameUUIDFromBytes((request.value() + "/" + one.value()).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static <T> T must(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(var value) -> value;
-            case Outcome.Refused<T>(var reason) -> throw new IllegalStateException("refused: " + reason.code());
-        };
     }
 }

@@ -1,23 +1,20 @@
 package org.zaklon.demo.release;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import static org.zaklon.demo.stage.Steps.must;
+import static org.zaklon.demo.stage.Steps.named;
+
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.BodyKind;
-import org.zaklon.country.Country;
+import org.zaklon.demo.stage.Stage;
 import org.zaklon.forums.release.Domain;
 import org.zaklon.forums.release.MovePlan;
 import org.zaklon.forums.release.NotifyRelease;
@@ -37,7 +34,6 @@ import org.zaklon.forums.release.need.UpdateNeed;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
-import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.PersonalText;
 import org.zaklon.kernel.RequestId;
 
@@ -50,7 +46,6 @@ import org.zaklon.kernel.RequestId;
 public class ReleaseLife {
     private final Bodies bodies;
     private final Work work;
-    private final Country country;
     private final NotifyRelease notify;
     private final MovePlan move;
     private final AssessDomain assess;
@@ -58,11 +53,10 @@ public class ReleaseLife {
     private final UpdateNeed update;
     private final RecordFollowUp follow;
 
-    ReleaseLife(Bodies bodies, Work work, Country country, NotifyRelease notify, MovePlan move, AssessDomain assess, AddNeed add, UpdateNeed update,
+    ReleaseLife(Bodies bodies, Work work, NotifyRelease notify, MovePlan move, AssessDomain assess, AddNeed add, UpdateNeed update,
             RecordFollowUp follow) {
         this.bodies = bodies;
         this.work = work;
-        this.country = country;
         this.notify = notify;
         this.move = move;
         this.assess = assess;
@@ -70,14 +64,6 @@ public class ReleaseLife {
         this.update = update;
         this.follow = follow;
     }
-
-    /**
-     * What a plan is played with.
-     *
-     * @param who somebody by the name with which they sign in
-     * @param clock where the play stands
-     */
-    public record Stage(Function<String, Actor> who, Consumer<Instant> clock, LocalDate today) {}
 
     /**
      * @param plans plan, forum (English name), by, name, area, days_ago, expected_in, kind, participation
@@ -91,14 +77,14 @@ public class ReleaseLife {
         var planner = stage.who().apply(row.get("by"));
         var notified = stage.today().minusDays(Long.parseLong(row.get("days_ago")));
         var expected = stage.today().plusDays(Long.parseLong(row.get("expected_in")));
-        stand(stage, notified, 0);
+        stage.stand(notified, 0);
         var id = must(notify.notify(planner, request(row, 0), forum(planner, row.get("forum")), new Notice(new PersonalText(row.get("name")),
                 new AreaCode(row.get("area")), expected, ReleaseKind.valueOf(row.get("kind")), Participation.valueOf(row.get("participation")), notified)));
         var needs = new EnumMap<Domain, NeedId>(Domain.class);
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             var day = notified.plusDays(Long.parseLong(step.get("day")));
-            stand(stage, day, i + 1);
+            stage.stand(day, i + 1);
             step(stage.who().apply(step.get("by")), request(row, i + 1), new Planned(id, expected, needs), step, day);
         }
     }
@@ -128,24 +114,8 @@ public class ReleaseLife {
                 .orElseThrow().id();
     }
 
-    /** A minute apart, so that what was said later is later. */
-    private void stand(Stage stage, LocalDate day, int minute) {
-        stage.clock().accept(day.atTime(LocalTime.of(9, 0)).plusMinutes(minute).atZone(country.zone()).toInstant());
-    }
-
     /** Known again when the play is repeated. */
     private static RequestId request(Map<String, String> plan, int step) {
         return named("release/" + plan.get("plan") + "/" + step);
-    }
-
-    private static RequestId named(String step) {
-        return new RequestId(UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static <T> T must(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(var value) -> value;
-            case Outcome.Refused<T>(var reason) -> throw new IllegalStateException("refused: " + reason.code());
-        };
     }
 }

@@ -31,16 +31,15 @@ public final class Sent {
         this.form = form;
     }
 
+    /** A form that is still empty. */
+    public static Sent blank(Words t, String form) {
+        return new Sent(new LinkedMultiValueMap<>(), t, form);
+    }
+
     /** A form that is still empty but for the day. */
     public static Sent blank(Words t, String form, String dateField, LocalDate today) {
-        var all = new LinkedMultiValueMap<String, String>();
-        if (dateField != null) {
-            var date = DateText.of(today);
-            all.add(dateField + ".day", date.day());
-            all.add(dateField + ".month", date.month());
-            all.add(dateField + ".year", date.year());
-        }
-        return new Sent(all, t, form);
+        var date = DateText.of(today);
+        return blank(t, form).preset(dateField + ".day", date.day()).preset(dateField + ".month", date.month()).preset(dateField + ".year", date.year());
     }
 
     /** An answer that stands there before anybody answers. */

@@ -5,9 +5,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zaklon.bodies.SeatLine;
 import org.zaklon.country.Country;
-import org.zaklon.kernel.AgencyCode;
-import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.SeatId;
+import org.zaklon.ui.CountryWords;
 import org.zaklon.ui.Words;
 import org.zaklon.ui.parts.Choice;
 
@@ -26,16 +25,9 @@ public class ForceWords {
         return "/bodies/" + force + "/" + page;
     }
 
-    public String code(String list, String code, Words t) {
-        return country.findCodes(list).flatMap(l -> l.find(code)).map(c -> t.say(c.label())).orElse(code);
-    }
-
-    public String agency(AgencyCode code, Words t) {
-        return country.findAgency(code).map(a -> t.say(a.name())).orElse(code.value());
-    }
-
-    public String area(AreaCode code, Words t) {
-        return country.findArea(code).map(a -> t.say(a.name())).orElse(code.value());
+    /** What agencies, areas and codes are called. */
+    public CountryWords in(Words t) {
+        return new CountryWords(t, country);
     }
 
     /** Who sits in a seat, by the names for work; its post and agency where nobody gave one. */
@@ -49,9 +41,5 @@ public class ForceWords {
     public List<Choice> codes(String list, Words t) {
         return country.findCodes(list).map(codes -> codes.offeredOn(forces.today()).stream().map(c -> Choice.of(c.code(), t.say(c.label()))).toList())
                 .orElse(List.of());
-    }
-
-    public List<Choice> areas(Words t) {
-        return t.sorted(country.areas().stream().map(a -> Choice.of(a.code().value(), t.say(a.name()))).toList(), Choice::label);
     }
 }

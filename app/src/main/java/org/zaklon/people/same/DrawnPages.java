@@ -12,7 +12,6 @@ import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.people.deposited.LeaveEarlier;
-import org.zaklon.people.deposited.LeaveEarlier.Batch;
 import org.zaklon.people.same.ReadDrawn.Pair;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.Words;
@@ -40,13 +39,7 @@ class DrawnPages {
 
     @PostMapping("/drawn/earlier")
     ModelAndView leave(Actor actor, Screen screen, RequestId request) {
-        return switch (leaving.leave(actor, request)) {
-            case Refused<Batch>(var reason) -> screen.refused(reason);
-            case Done<Batch> _ -> {
-                screen.say("people.earlier.left");
-                yield new ModelAndView("redirect:/drawn");
-            }
-        };
+        return screen.after(leaving.leave(actor, request), "people.earlier.left", _ -> "/drawn");
     }
 
     private static DrawnLine line(Paged<Pair> found, int n, Words t) {

@@ -45,18 +45,17 @@ public class ClaimDeeds {
     /** Which deeds, as an officer chooses them. @param percent the part of each */
     public record Chosen(Deed.Kind kind, LocalDate since, LocalDate until, AreaCode area, int percent) {}
 
-    /** What a claim would take. */
-    public record Preview(Project project, Count count) {}
 
     /** The project for which the asker may claim, before anything is chosen. */
     public Outcome<Project> open(Actor actor, ProjectId id) {
         return work.read(actor, () -> projects.requireOwn(actor, Act.DEED_CLAIM, id));
     }
 
-    public Outcome<Preview> preview(Actor actor, ProjectId id, Chosen chosen) {
+    /** What a claim would take. */
+    public Outcome<Count> preview(Actor actor, ProjectId id, Chosen chosen) {
         return work.read(actor, () -> projects.requireOwn(actor, Act.DEED_CLAIM, id).then(project -> {
             var broken = firstBroken(project, chosen);
-            return broken.isPresent() ? Outcome.refused(broken.get()) : Outcome.done(new Preview(project, deeds.count(id, many(chosen))));
+            return broken.isPresent() ? Outcome.refused(broken.get()) : Outcome.done(deeds.count(id, many(chosen)));
         }));
     }
 

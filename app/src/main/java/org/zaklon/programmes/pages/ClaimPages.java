@@ -53,20 +53,21 @@ class ClaimPages {
 
     /** @param told what a claim was refused for; null where none was tried */
     private ModelAndView page(Actor actor, Screen screen, UUID id, MultiValueMap<String, String> all, Reason told) {
-        if (claim.open(actor, new ProjectId(id)) instanceof Refused<?> refused) {
-            return screen.refused(refused.reason());
-        }
         var problems = new ArrayList<Problem>();
         var chosen = all.containsKey("kind") ? read(screen, all, problems) : Optional.<Chosen>empty();
         Count count = null;
-        if (chosen.isPresent()) {
+        if (chosen.isEmpty()) {
+            if (claim.open(actor, new ProjectId(id)) instanceof Refused<?> refused) {
+                return screen.refused(refused.reason());
+            }
+        } else {
             switch (claim.preview(actor, new ProjectId(id), chosen.get())) {
-                case Refused<ClaimDeeds.Preview>(var reason) when Typed.ofText(reason) ->
+                case Refused<Count>(var reason) when Typed.ofText(reason) ->
                     problems.add(new Problem(reason.code().equals("refused.deed-percent") ? "percent" : "since", screen.t().reason(reason)));
-                case Refused<ClaimDeeds.Preview>(var reason) -> {
+                case Refused<Count>(var reason) -> {
                     return screen.refused(reason);
                 }
-                case Done<ClaimDeeds.Preview>(var preview) -> count = preview.count();
+                case Done<Count>(var counted) -> count = counted;
             }
         }
         if (told != null) {

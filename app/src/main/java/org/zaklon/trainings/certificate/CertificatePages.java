@@ -102,12 +102,6 @@ class CertificatePages {
     }
 
     private static ModelAndView after(Screen screen, UUID id, Outcome<CertificateId> outcome, String done) {
-        return switch (outcome) {
-            case Refused<CertificateId>(var reason) -> screen.refused(reason);
-            case Done<CertificateId> _ -> {
-                screen.say(done);
-                yield new ModelAndView("redirect:/trainings/certificates/" + id);
-            }
-        };
+        return screen.after(outcome, done, _ -> "/trainings/certificates/" + id);
     }
 }

@@ -72,12 +72,6 @@ class SessionPages {
     }
 
     private static ModelAndView after(Screen screen, UUID id, Outcome<ExceptionId> outcome, String done) {
-        return switch (outcome) {
-            case Refused<ExceptionId>(var reason) -> screen.refused(reason);
-            case Done<ExceptionId> _ -> {
-                screen.say(done);
-                yield new ModelAndView("redirect:/trainings/sessions/" + id);
-            }
-        };
+        return screen.after(outcome, done, _ -> "/trainings/sessions/" + id);
     }
 }

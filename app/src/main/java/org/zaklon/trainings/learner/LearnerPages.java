@@ -108,12 +108,6 @@ class LearnerPages {
     }
 
     private static ModelAndView after(Screen screen, Outcome<LearnerId> outcome, String done) {
-        return switch (outcome) {
-            case Refused<LearnerId>(var reason) -> screen.refused(reason);
-            case Done<LearnerId>(var id) -> {
-                screen.say(done);
-                yield new ModelAndView("redirect:/trainings/learners/" + id.value());
-            }
-        };
+        return screen.after(outcome, done, id -> "/trainings/learners/" + id.value());
     }
 }

@@ -64,7 +64,7 @@ class MediationPages {
     @GetMapping("/screening")
     ModelAndView blank(Actor actor, Screen on, @PathVariable UUID id, @PathVariable UUID issueId) {
         return desk.with(actor, on, Act.MEDIATION_SCREEN, id, issueId,
-                opened -> form(on, opened, Sent.blank(on.t(), SCREENING, null, null), null));
+                opened -> form(on, opened, Sent.blank(on.t(), SCREENING), null));
     }
 
     @PostMapping("/screening")

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +74,7 @@ class OutcomePages {
     private WaitingRow waiting(Tally tally, Actor actor, UUID forceId, Words t) {
         var counts = t.list(Arrays.stream(Measure.values()).filter(tally.counts()::containsKey)
                 .map(m -> t.get("taskforce.outcomes.count", t.of("taskforce.measure", m), tally.counts().get(m))).toList());
-        return new WaitingRow(sheets.span(tally.span(), t), words.code(TypeOutcome.OFFENCES, tally.offence(), t), counts,
+        return new WaitingRow(sheets.span(tally.span(), t), words.in(t).code(TypeOutcome.OFFENCES, tally.offence()), counts,
                 tally.typedBy().equals(actor.account()) ? null : path(forceId, "outcomes/" + tally.id().value() + "/confirm"));
     }
 
@@ -91,7 +90,7 @@ class OutcomePages {
     ModelAndView blank(Actor actor, Screen screen, @PathVariable UUID forceId) {
         return switch (forces.mayInvestigate(actor, Act.OUTCOME_TYPE, new BodyId(forceId))) {
             case Refused<Seated>(var reason) -> screen.refused(reason);
-            case Done<Seated> _ -> form(forceId, screen.t(), new Sent(new LinkedMultiValueMap<>(), screen.t(), FORM), null);
+            case Done<Seated> _ -> form(forceId, screen.t(), Sent.blank(screen.t(), FORM), null);
         };
     }
 
@@ -131,12 +130,6 @@ class OutcomePages {
 
     @PostMapping("/{tallyId}/confirm")
     ModelAndView confirm(Actor actor, Screen screen, RequestId request, @PathVariable UUID forceId, @PathVariable UUID tallyId) {
-        return switch (confirm.confirm(actor, request, new BodyId(forceId), new TallyId(tallyId))) {
-            case Refused<TallyId>(var reason) -> screen.refused(reason);
-            case Done<TallyId> _ -> {
-                screen.say("taskforce.said.confirmed");
-                yield new ModelAndView("redirect:" + path(forceId, "outcomes"));
-            }
-        };
+        return screen.after(confirm.confirm(actor, request, new BodyId(forceId), new TallyId(tallyId)), "taskforce.said.confirmed", _ -> path(forceId, "outcomes"));
     }
 }

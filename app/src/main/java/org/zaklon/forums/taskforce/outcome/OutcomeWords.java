@@ -30,22 +30,22 @@ class OutcomeWords {
     }
 
     private Sheet.Row row(ReadOutcomes.Cell cell, Integer count, Words t) {
-        var name = t.get("taskforce.outcomes.row", span(cell.span(), t), t.inside(words.code("agency-levels", cell.level(), t)));
+        var name = t.get("taskforce.outcomes.row", span(cell.span(), t), t.inside(words.in(t).code("agency-levels", cell.level())));
         return new Sheet.Row(List.of(name, count == null ? t.get("taskforce.outcomes.missing") : t.number(count)), List.of(count == null ? 0 : count));
     }
 
     /** As each agency typed them. */
     Sheet byAgency(List<Tally> confirmed, Words t) {
-        var rows = confirmed.stream().map(tally -> new Sheet.Row(cells(List.of(words.agency(tally.agency(), t), span(tally.span(), t),
-                words.code(TypeOutcome.OFFENCES, tally.offence(), t)), tally.counts(), t), List.of())).toList();
+        var rows = confirmed.stream().map(tally -> new Sheet.Row(cells(List.of(words.in(t).agency(tally.agency()), span(tally.span(), t),
+                words.in(t).code(TypeOutcome.OFFENCES, tally.offence())), tally.counts(), t), List.of())).toList();
         return new Sheet("agencies", t.get("taskforce.outcomes.agencies"), t.get("taskforce.outcomes.agencies.note"), heads(t, "agency", "period", "offence"), List.of(), rows);
     }
 
     /** One line for each agency, offence and period, in codes and numbers; empty where it was not counted. */
     Csv csv(List<Tally> confirmed, Words t) {
         var csv = new Csv().line(heads(t, "level", "agency", "period", "offence"));
-        confirmed.forEach(tally -> csv.line(Stream.concat(Stream.of(words.code("agency-levels", tally.level(), t), words.agency(tally.agency(), t),
-                tally.span().written(), words.code(TypeOutcome.OFFENCES, tally.offence(), t)),
+        confirmed.forEach(tally -> csv.line(Stream.concat(Stream.of(words.in(t).code("agency-levels", tally.level()), words.in(t).agency(tally.agency()),
+                tally.span().written(), words.in(t).code(TypeOutcome.OFFENCES, tally.offence())),
                 Arrays.stream(Measure.values()).map(m -> tally.counts().containsKey(m) ? String.valueOf(tally.counts().get(m)) : "")).toList()));
         return csv;
     }

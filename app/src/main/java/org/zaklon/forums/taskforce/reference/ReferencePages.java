@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +74,7 @@ class ReferencePages {
     ModelAndView blank(Actor actor, Screen screen, @PathVariable UUID forceId) {
         return switch (forces.mayInvestigate(actor, Act.REFERENCE_ENTER, new BodyId(forceId))) {
             case Refused<Seated>(var reason) -> screen.refused(reason);
-            case Done<Seated> _ -> form(forceId, screen.t(), new Sent(new LinkedMultiValueMap<>(), screen.t(), ENTER), null);
+            case Done<Seated> _ -> form(forceId, screen.t(), Sent.blank(screen.t(), ENTER), null);
         };
     }
 
@@ -109,13 +108,8 @@ class ReferencePages {
 
     @PostMapping("/{referenceId}/withdraw")
     ModelAndView withdraw(Actor actor, Screen screen, RequestId request, @PathVariable UUID forceId, @PathVariable UUID referenceId) {
-        return switch (withdraw.withdraw(actor, request, new BodyId(forceId), new ReferenceId(referenceId))) {
-            case Refused<ReferenceId>(var reason) -> screen.refused(reason);
-            case Done<ReferenceId> _ -> {
-                screen.say("taskforce.said.withdrawn");
-                yield new ModelAndView("redirect:" + path(forceId, "references"));
-            }
-        };
+        return screen.after(withdraw.withdraw(actor, request, new BodyId(forceId), new ReferenceId(referenceId)), "taskforce.said.withdrawn",
+                _ -> path(forceId, "references"));
     }
 
     @GetMapping("/matches/{matchId}")
@@ -123,7 +117,7 @@ class ReferencePages {
         return switch (read.match(actor, new BodyId(forceId), new MatchId(matchId))) {
             case Refused<Match>(var reason) -> screen.refused(reason);
             case Done<Match>(var match) when !match.waitsFor(actor.agency()) -> screen.refused(Reason.of("refused.taskforce-answered"));
-            case Done<Match>(var match) -> answerForm(forceId, match, screen.t(), new Sent(new LinkedMultiValueMap<>(), screen.t(), ANSWER), null);
+            case Done<Match>(var match) -> answerForm(forceId, match, screen.t(), Sent.blank(screen.t(), ANSWER));
         };
     }
 
@@ -135,24 +129,16 @@ class ReferencePages {
             case Done<Match>(var match) -> {
                 var sent = new Sent(all, screen.t(), ANSWER);
                 var said = sent.choice("answer", Match.Answer.values());
-                if (!sent.good()) {
-                    yield answerForm(forceId, match, screen.t(), sent, null);
-                }
-                yield switch (answer.answer(actor, request, new BodyId(forceId), match.id(), said)) {
-                    case Refused<MatchId>(var reason) -> screen.refused(reason);
-                    case Done<MatchId> _ -> {
-                        screen.say("taskforce.said.answered");
-                        yield new ModelAndView("redirect:" + path(forceId, "references"));
-                    }
-                };
+                yield sent.good() ? screen.after(answer.answer(actor, request, new BodyId(forceId), match.id(), said), "taskforce.said.answered",
+                        _ -> path(forceId, "references")) : answerForm(forceId, match, screen.t(), sent);
             }
         };
     }
 
-    private ModelAndView answerForm(UUID forceId, Match match, Words t, Sent sent, Reason refusal) {
+    private ModelAndView answerForm(UUID forceId, Match match, Words t, Sent sent) {
         var ask = new Question.Asking(t, ANSWER);
         return new FormView(ANSWER, path(forceId, "references"), path(forceId, "references/matches/" + match.id().value()),
                 List.of(ask.radios("answer", FormView.of(t, "taskforce.answer", Match.Answer.values()))), sent,
-                List.of(t.get("taskforce.match.note", words.agency(match.second().agency(), t), match.first().mark()))).page(refusal);
+                List.of(t.get("taskforce.match.note", words.in(t).agency(match.second().agency()), match.first().mark()))).page();
     }
 }

@@ -22,7 +22,7 @@ class ReferenceWords {
     }
 
     ReferenceRow own(Reference one, UUID force, Words t) {
-        return new ReferenceRow(one.mark(), words.code("reference-purposes", one.purpose(), t), t.moment(one.entered()),
+        return new ReferenceRow(one.mark(), words.in(t).code("reference-purposes", one.purpose()), t.moment(one.entered()),
                 one.stands() ? new Tag(t.get("taskforce.reference.stands"), Tone.MOSS) : new Tag(t.get("taskforce.reference.withdrawn"), Tone.PLUM),
                 one.stands() ? ForceWords.path(force, "references/" + one.id().value() + "/withdraw") : null);
     }
@@ -30,8 +30,8 @@ class ReferenceWords {
     MatchRow match(Match match, AgencyCode own, Seated seated, UUID force, Words t) {
         var other = match.other(own);
         var waits = match.waitsFor(own);
-        return new MatchRow(match.own(own).mark(), words.agency(other.agency(), t), words.seat(other.seat(), seated, t),
-                words.code("reference-purposes", other.purpose(), t), t.moment(match.found()), waits ? t.moment(match.due()) : null, state(match, waits, t),
+        return new MatchRow(match.own(own).mark(), words.in(t).agency(other.agency()), words.seat(other.seat(), seated, t),
+                words.in(t).code("reference-purposes", other.purpose()), t.moment(match.found()), waits ? t.moment(match.due()) : null, state(match, waits, t),
                 waits ? ForceWords.path(force, "references/matches/" + match.id().value()) : null);
     }
 

@@ -20,7 +20,7 @@ record SupportForm(Words t, ForceWords words, Seated seated) {
 
     List<Question> questions() {
         var ask = new Question.Asking(t, NAME);
-        var questions = new ArrayList<>(List.of(ask.select("to", services()), ask.select("kind", words.codes("support-kinds", t)), ask.select("area", words.areas(t)),
+        var questions = new ArrayList<>(List.of(ask.select("to", services()), ask.select("kind", words.codes("support-kinds", t)), ask.select("area", words.in(t).areas()),
                 ask.radios("urgency", words.codes("urgency", t)), ask.date("from"), ask.date("by"),
                 ask.radios("people", FormView.of(t, "taskforce.people", Needed.People.values())),
                 ask.radios("sex", FormView.of(t, "taskforce.sex", Needed.Sex.values())),
@@ -35,7 +35,7 @@ record SupportForm(Words t, ForceWords words, Seated seated) {
     Needed read(Sent sent) {
         sent.choice("to", services());
         var kind = sent.choice("kind", words.codes("support-kinds", t));
-        var area = sent.choice("area", words.areas(t));
+        var area = sent.choice("area", words.in(t).areas());
         var urgency = sent.choice("urgency", words.codes("urgency", t));
         var from = sent.day("from");
         var by = sent.day("by");
@@ -52,7 +52,7 @@ record SupportForm(Words t, ForceWords words, Seated seated) {
     }
 
     private List<Choice> services() {
-        var each = seated.services().stream().map(s -> Choice.of(s.value(), words.agency(s, t))).toList();
+        var each = seated.services().stream().map(s -> Choice.of(s.value(), words.in(t).agency(s))).toList();
         return each.size() < 2 ? each : Stream.concat(each.stream(), Stream.of(Choice.of(ALL, t.get("taskforce.support.all")))).toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,7 +123,7 @@ class SupportPages {
         return switch (read.one(actor, new BodyId(forceId), new SupportId(supportId))) {
             case Refused<Support>(var reason) -> screen.refused(reason);
             case Done<Support>(var one) when !one.waitsFor(actor.agency()) -> screen.refused(Reason.of("refused.taskforce-answered"));
-            case Done<Support> _ -> answerForm(forceId, supportId, screen.t(), new Sent(new LinkedMultiValueMap<>(), screen.t(), ANSWER));
+            case Done<Support> _ -> answerForm(forceId, supportId, screen.t(), Sent.blank(screen.t(), ANSWER));
         };
     }
 
@@ -156,12 +155,6 @@ class SupportPages {
     }
 
     private static ModelAndView done(Screen screen, Outcome<SupportId> outcome, UUID forceId, String said) {
-        return switch (outcome) {
-            case Refused<SupportId>(var reason) -> screen.refused(reason);
-            case Done<SupportId>(var id) -> {
-                screen.say(said);
-                yield new ModelAndView("redirect:" + path(forceId, "support/" + id.value()));
-            }
-        };
+        return screen.after(outcome, said, id -> path(forceId, "support/" + id.value()));
     }
 }
