@@ -1,8 +1,11 @@
 package org.zaklon.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -22,6 +25,7 @@ import org.zaklon.store.TestDatabase;
 @DirtiesContext // ten years would be played on behind all later tests
 class SixteenForumsTest {
     @LocalServerPort private int port;
+    @Autowired private TestDatabase database;
 
     @Test
     void theRegisterOfSixteenForumsInSixGovernoratesHasSevenHundredAndThirtyMembersByCategoryAndSex() {
@@ -35,5 +39,16 @@ class SixteenForumsTest {
         assertThat(page).contains("dir=\"rtl\"", "سجل الهيئات", "البصرة", "<svg");
         assertThat(coordinator.open("/bodies?lang=ar").body()).contains("منتدى الشرطة المجتمعية");
         assertThat(Visitor.at(port).signedIn("forum.ngo", Cast.PASSWORD).open("/bodies/register.csv?lang=en").body()).as("one seat, one forum").contains("All,1,");
+    }
+
+    /** The trainings are played behind the scenes. */
+    @Test
+    void everySessionOfTheTrainingsHasItsList() {
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
+            try (var owner = database.asOwner(); var found = owner.createStatement().executeQuery("select count(distinct session_id) from trainings.enrolment")) {
+                found.next();
+                assertThat(found.getInt(1)).isEqualTo(6);
+            }
+        });
     }
 }
