@@ -37,6 +37,8 @@ final class ClassMatrix {
             RELEASE_PLANNER      -  -  -  -  -  -  -  -  -  -
             TRAINING_OFFICER     -  -  -  -  -  -  -  -  -  -
             PROGRAMME_OFFICER    -  -  -  -  -  -  -  -  -  -
+            MIGRATION_STATISTICIAN - - -  -  -  -  -  -  -  -
+            MIGRATION_COORDINATOR -  -  -  -  -  -  -  -  -  -
             SYSADMIN             -  -  -  -  -  -  -  -  -  -
             """;
 

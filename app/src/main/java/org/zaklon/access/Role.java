@@ -45,6 +45,10 @@ public enum Role {
     TRAINING_OFFICER(NONE, NONE),
     /** Answers to donors for a project. */
     PROGRAMME_OFFICER(NONE, NONE),
+    /** Sends in, checks and explains the migration statistics of the own agency: numbers, nobody's. */
+    MIGRATION_STATISTICIAN(NONE, NONE),
+    /** Accepts, compares, agrees and publishes the migration statistics of the country. */
+    MIGRATION_COORDINATOR(NONE, NONE),
     /** Manages accounts and the running of the platform, sees no case. */
     SYSADMIN(NONE, NONE);
 
@@ -53,7 +57,7 @@ public enum Role {
      * or checks, and nobody from behind the wall.
      */
     static Role[] whoMeet() {
-        return EnumSet.complementOf(EnumSet.of(ENFORCEMENT_OFFICER, SYSADMIN, STATISTICIAN, AUDITOR, DPO)).toArray(Role[]::new);
+        return EnumSet.complementOf(EnumSet.of(ENFORCEMENT_OFFICER, SYSADMIN, STATISTICIAN, MIGRATION_STATISTICIAN, MIGRATION_COORDINATOR, AUDITOR, DPO)).toArray(Role[]::new);
     }
 
     private final Reach rows;

@@ -34,17 +34,17 @@ public class Positions {
             COURT
             CORRECTIONS       RELEASE_PLANNER
             RESIDENCE         FIRST_RESPONDER RESIDENCE_OFFICER
-            COORDINATION      TEAM_COORDINATOR STATE_COORDINATOR STATISTICIAN
-            STATISTICS        STATISTICIAN
+            COORDINATION      TEAM_COORDINATOR STATE_COORDINATOR STATISTICIAN MIGRATION_COORDINATOR
+            STATISTICS        STATISTICIAN MIGRATION_COORDINATOR
             OVERSIGHT         AUDITOR
-            ADMINISTRATION    SYSADMIN STATISTICIAN AUDITOR
+            ADMINISTRATION    SYSADMIN STATISTICIAN MIGRATION_COORDINATOR AUDITOR
             INTERNATIONAL     FIRST_RESPONDER SERVICE_PROVIDER
             COMMUNITY         FIRST_RESPONDER SERVICE_PROVIDER
             """;
 
     /** Every agency answers for its data, its agreements and its accounts, and may meet, train and plan with others. */
     private static final Set<Role> EVERYWHERE = Set.of(Role.DPO, Role.AGREEMENT_OFFICER, Role.SYSADMIN, Role.FORUM_COORDINATOR,
-            Role.FORUM_MEMBER, Role.TRAINING_OFFICER, Role.PROGRAMME_OFFICER);
+            Role.FORUM_MEMBER, Role.TRAINING_OFFICER, Role.PROGRAMME_OFFICER, Role.MIGRATION_STATISTICIAN);
 
     private static final Map<UnitFunction, Set<Role>> ALLOWED = parse();
 

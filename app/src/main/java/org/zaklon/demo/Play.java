@@ -14,6 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
+import org.zaklon.demo.figures.FiguresLife;
 import org.zaklon.demo.force.ForceLife;
 import org.zaklon.demo.release.ReleaseLife;
 import org.zaklon.demo.stage.Stage;
@@ -48,11 +49,12 @@ class Play implements ApplicationRunner {
     private final CommunityLife community;
     private final ReleaseLife releases;
     private final ForceLife force;
+    private final FiguresLife figures;
     private volatile boolean over;
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
-            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases, ForceLife force) {
+            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases, ForceLife force, FiguresLife figures) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -66,6 +68,7 @@ class Play implements ApplicationRunner {
         this.community = community;
         this.releases = releases;
         this.force = force;
+        this.figures = figures;
     }
 
     @Override
@@ -90,6 +93,7 @@ class Play implements ApplicationRunner {
         play(() -> funding.raise(profile));
         play(() -> scenes.stream().filter(s -> s.one().signalled().isAfter(recent)).forEach(s -> perform(s, now)));
         behind = Thread.ofPlatform().name("play").daemon().start(() -> {
+            play(() -> figures(profile, now));
             play(() -> learn(profile, now));
             play(() -> past(scenes, recent, now));
             play(() -> settle(profile, scenes.size(), curtain, stage));
@@ -97,6 +101,11 @@ class Play implements ApplicationRunner {
                 editions.publish(() -> over);
             }
         });
+    }
+
+    private void figures(String profile, Instant now) {
+        var stage = new Stage(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()), country.zone());
+        apart("months of migration statistics", () -> figures.play(stage, DemoFiles.rows(profile, "figures.csv")));
     }
 
     /** With a chance of its own, so that the cases stay what they were. */

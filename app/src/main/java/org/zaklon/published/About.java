@@ -17,9 +17,23 @@ import org.zaklon.country.Localised;
  * @param codes the label of each code, by dimension and code; a code without a label shows itself
  * @param definitions terms with their meaning, in the order in which they are read
  * @param changes since the edition before, in words; empty for the first
+ * @param tables what is said of single tables, by their names, where an edition has several subjects; none where it has one
  */
 public record About(Localised title, Localised description, Localised unit, Localised source, String licence, Localised rule,
-        Map<String, Localised> dimensions, Map<String, Map<String, Localised>> codes, List<Definition> definitions, Localised changes) {
+        Map<String, Localised> dimensions, Map<String, Map<String, Localised>> codes, List<Definition> definitions, Localised changes,
+        Map<String, Table> tables) {
+    public About {
+        tables = tables == null ? Map.of() : Map.copyOf(tables); // editions from before tables had words of their own
+    }
+
+    /** Of an edition with one subject. */
+    public About(Localised title, Localised description, Localised unit, Localised source, String licence, Localised rule, Map<String, Localised> dimensions,
+            Map<String, Map<String, Localised>> codes, List<Definition> definitions, Localised changes) {
+        this(title, description, unit, source, licence, rule, dimensions, codes, definitions, changes, Map.of());
+    }
+
+    /** A table with a subject of its own. */
+    public record Table(Localised title, Localised unit, Localised description) {}
 
     /** A term of the figures and its meaning. */
     public record Definition(Localised term, Localised meaning) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.portal.open.Figures.Figure;
 import org.zaklon.portal.open.Figures.Flag;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the bounds that follow from the rule, stand in {@code extension} in the same order.
  */
 final class JsonStat {
-    private static final String TIME = "year";
+    private static final Set<String> TIME = Set.of("year", "month");
 
     private JsonStat() {}
 
@@ -32,8 +33,9 @@ final class JsonStat {
         json.put("note", labels.notes());
         json.put("id", figures.axes().stream().map(Dimension::name).toList());
         json.put("size", figures.axes().stream().map(Dimension::categories).toList());
-        if (figures.axes().stream().anyMatch(axis -> axis.name().equals(TIME))) {
-            json.put("role", Map.of("time", List.of(TIME)));
+        var times = figures.axes().stream().map(Dimension::name).filter(TIME::contains).toList();
+        if (!times.isEmpty()) {
+            json.put("role", Map.of("time", times));
         }
         var dimensions = new LinkedHashMap<String, Object>();
         figures.axes().forEach(axis -> dimensions.put(axis.name(), dimension(axis, labels)));
@@ -100,7 +102,7 @@ final class JsonStat {
         extension.put("digest", edition.digest());
         extension.put("kind", edition.kind().name().toLowerCase(Locale.ROOT));
         extension.put("origin", figures.origin().name().toLowerCase(Locale.ROOT));
-        extension.put("unit", labels.t().say(edition.about().unit()));
+        extension.put("unit", labels.unit());
         extension.put("licence", edition.about().licence());
         extension.put("fixed", new java.util.TreeMap<>(figures.fixed()));
         extension.put("statusLabel", words);

@@ -1,6 +1,7 @@
 package org.zaklon.portal.open;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,12 @@ import org.zaklon.ui.parts.Csv;
 
 /**
  * SDMX-CSV 2.0 (SDMX 3.0, data message field guide of the Technical Working Group). Every dimension of the dataset stands in every line, the total as
- * {@code _T}. {@code OBS_STATUS} and {@code CONF_STATUS} use the cross-domain code lists. The structure that {@code STRUCTURE_ID} names is registered
+ * {@code _T}. Years and months that follow on each other are periods of time. {@code OBS_STATUS} and {@code CONF_STATUS} use the cross-domain code lists. The structure that {@code STRUCTURE_ID} names is registered
  * nowhere, so a registry cannot look it up.
  */
 final class SdmxCsv {
-    private static final String TIME = "year";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern NOT_AN_ID = Pattern.compile("[^A-Za-z0-9_@$-]");
 
     private SdmxCsv() {}
@@ -26,11 +27,11 @@ final class SdmxCsv {
     static byte[] of(Figures figures, Labels labels, Addresses addresses) {
         var edition = figures.edition();
         var about = edition.about();
-        var timed = figures.axes().stream().filter(axis -> axis.name().equals(TIME)).anyMatch(SdmxCsv::consecutiveYears);
+        var time = figures.axes().stream().filter(SdmxCsv::follows).findFirst().orElse(null);
         var structure = "%s:%s(%d.0.0)".formatted("ZAKLON", id(edition.dataset()).toUpperCase(Locale.ROOT), edition.number());
         var fixed = new TreeMap<>(figures.fixed());
         var head = new ArrayList<>(List.of("STRUCTURE", "STRUCTURE_ID", "ACTION"));
-        figures.axes().forEach(axis -> head.add(timed && axis.name().equals(TIME) ? "TIME_PERIOD" : column(axis.name())));
+        figures.axes().forEach(axis -> head.add(axis == time ? "TIME_PERIOD" : column(axis.name())));
         fixed.keySet().forEach(name -> head.add(column(name)));
         head.addAll(List.of("OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT", "TITLE", "SOURCE", "LICENCE", "EDITION", "AS_OF", "SHOWN", "FLAG", "LOW", "HIGH",
                 "PAGE"));
@@ -40,11 +41,11 @@ final class SdmxCsv {
             var line = new ArrayList<>(List.of("dataflow", structure, "I"));
             for (int axis = 0; axis < figures.axes().size(); axis++) {
                 var code = figures.code(cell, axis);
-                line.add(timed && figures.axes().get(axis).name().equals(TIME) ? period(figures.axes().get(axis), code) : code(code));
+                line.add(figures.axes().get(axis) == time ? period(figures.axes().get(axis), code) : code(code));
             }
             fixed.values().forEach(code -> line.add(code(code)));
             line.addAll(List.of(Objects.toString(figure.value(), ""), figure.flag() == Flag.ESTIMATED ? "E" : figure.value() == null ? "Q" : "A", confidentiality(figure.flag()),
-                    labels.t().say(about.unit()), labels.title(), labels.t().say(about.source()), about.licence(), Integer.toString(edition.number()),
+                    labels.unit(), labels.title(), labels.t().say(about.source()), about.licence(), Integer.toString(edition.number()),
                     figures.asOf(figure).toString(), figure.shown(), figure.flag().name(), Long.toString(figure.low()), Objects.toString(figure.high(), ""),
                     addresses.of(Addresses.page(edition))));
             csv.line(line);
@@ -74,18 +75,28 @@ final class SdmxCsv {
         return NOT_AN_ID.matcher(code).replaceAll(sign -> "_x%02X".formatted((int) sign.group().charAt(0)));
     }
 
-    /** Only then is the total of all years a period too, such as {@code 2016-01-01/P7Y}. */
-    private static boolean consecutiveYears(Dimension axis) {
+    /** Whether it is a row of years or months without a gap; only then is their total a period too, such as {@code 2016-01-01/P7Y}. */
+    private static boolean follows(Dimension axis) {
+        var written = axis.name().equals("year") ? YEAR : axis.name().equals("month") ? MONTH : null;
+        if (written == null) {
+            return false;
+        }
         for (int category = 0; category < axis.size(); category++) {
-            if (!YEAR.matcher(axis.code(category)).matches()
-                    || category > 0 && Integer.parseInt(axis.code(category)) != Integer.parseInt(axis.code(category - 1)) + 1) {
+            if (!written.matcher(axis.code(category)).matches() || category > 0 && !axis.code(category).equals(next(axis.code(category - 1)))) {
                 return false;
             }
         }
         return axis.size() > 0 && axis.categories() == axis.size() + 1;
     }
 
+    private static String next(String code) {
+        return YEAR.matcher(code).matches() ? String.valueOf(Integer.parseInt(code) + 1) : YearMonth.parse(code).plusMonths(1).toString();
+    }
+
     private static String period(Dimension axis, String code) {
-        return code.equals(Dimension.TOTAL) ? "%s-01-01/P%dY".formatted(axis.code(0), axis.size()) : code;
+        if (!code.equals(Dimension.TOTAL)) {
+            return code;
+        }
+        return axis.name().equals("year") ? "%s-01-01/P%dY".formatted(axis.code(0), axis.size()) : "%s-01/P%dM".formatted(axis.code(0), axis.size());
     }
 }

@@ -30,7 +30,7 @@ final class TidyCsv {
             line.add(figure.flag().name().toLowerCase(java.util.Locale.ROOT));
             line.add(Long.toString(figure.low()));
             line.add(Objects.toString(figure.high(), ""));
-            line.addAll(List.of(labels.title(), labels.t().say(about.unit()), labels.t().say(about.source()), about.licence(),
+            line.addAll(List.of(labels.title(), labels.unit(), labels.t().say(about.source()), about.licence(),
                     Integer.toString(figures.edition().number()), figures.asOf(figure).toString(),
                     addresses.of(Addresses.page(figures.edition()))));
             csv.line(line);

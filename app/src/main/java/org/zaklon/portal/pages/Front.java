@@ -39,7 +39,8 @@ class Front {
     }
 
     private Answered answer(Topic topic, List<Edition> editions, Words t) {
-        var figures = editions.stream().filter(e -> topic.ofTheFive() || e.dataset().equals(topic.dataset()))
+        // an edition of several subjects, such as migration, answers no question about the one
+        var figures = editions.stream().filter(e -> topic.ofTheFive() && e.about().tables().isEmpty() || e.dataset().equals(topic.dataset()))
                 .sorted(Comparator.comparing((Edition e) -> !e.dataset().equals(topic.dataset())))
                 .flatMap(e -> offered.first(e, topic.ways()).or(() -> own(topic, e)).stream()).findFirst();
         return new Answered(code(topic), t.of("portal.question", topic), figures.map(f -> sheets.of(code(topic), f, t)).orElse(null));

@@ -54,7 +54,7 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, bool
 
         private List<String> heads(Dimension last) {
             if (last == null) {
-                return List.of(labels.t().say(labels.figures().edition().about().unit()));
+                return List.of(labels.unit());
             }
             var heads = new ArrayList<String>();
             for (int category = 0; category < last.categories(); category++) {

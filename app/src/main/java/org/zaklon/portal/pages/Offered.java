@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.zaklon.published.Edition;
 /** What can be asked of an edition: the divisions that were published together, and the figures of one. */
 @Component
 class Offered {
-    private static final String YEAR = "year";
+    private static final Set<String> TIME = Set.of("year", "month");
 
     private final Shelf shelf;
     private final String home;
@@ -49,7 +50,7 @@ class Offered {
 
     /**
      * A division as it is shown where nothing else is asked. Where nobody has published it over everything, because sums over cohorts are withheld
-     * or a source prints none, it is held at the latest years that have numbers, or at the country of the profile. Years of which only ranges are said
+     * or a source prints none, it is held at the latest years or months that have numbers, or at the country of the profile. Years of which only ranges are said
      * come after all that have a number.
      *
      * @return nothing where the division says nothing in either way
@@ -68,7 +69,7 @@ class Offered {
     /** Of years the latest, pooled ones before single ones; of areas the country itself. */
     private Stream<String> candidates(Edition edition, String table, String name) {
         var dimension = catalogue(edition, table).stream().flatMap(c -> c.dimensions().stream()).filter(d -> d.name().equals(name)).findFirst().orElseThrow();
-        if (name.equals(YEAR)) {
+        if (TIME.contains(name)) {
             var groups = IntStream.range(dimension.size(), dimension.total()).boxed();
             var years = IntStream.range(0, dimension.size()).boxed();
             return Stream.concat(groups.sorted(Comparator.comparing((Integer c) -> dimension.code(c)).reversed()), years.sorted(Comparator.reverseOrder()))

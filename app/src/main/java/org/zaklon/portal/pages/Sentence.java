@@ -1,7 +1,9 @@
 package org.zaklon.portal.pages;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.portal.open.Figures;
@@ -10,7 +12,7 @@ import org.zaklon.portal.pictures.Amount;
 
 /** What a table says, in one or two sentences. It reads published numbers and works nothing out. */
 final class Sentence {
-    private static final String YEAR = "year";
+    private static final Set<String> TIME = Set.of("year", "month");
 
     private final Figures figures;
     private final Labels labels;
@@ -22,19 +24,20 @@ final class Sentence {
 
     static String of(Labels labels) {
         var sentence = new Sentence(labels);
-        return labels.figures().axes().size() == 1 && labels.figures().axes().getFirst().name().equals(YEAR) ? sentence.latest() : sentence.largest();
+        return labels.figures().axes().size() == 1 && TIME.contains(labels.figures().axes().getFirst().name()) ? sentence.latest() : sentence.largest();
     }
 
-    /** The last year and the one before, where that was published. */
+    /** The last year or month and the one before, where that was published. */
     private String latest() {
         var years = figures.axes().getFirst();
         int last = years.size() - 1;
         var now = labels.t().get("portal.words.year", label(years, last), words(last));
-        return last == 0 || !follows(years.code(last - 1), years.code(last)) ? now : now + " " + labels.t().get("portal.words.before", label(years, last - 1), words(last - 1));
+        return last == 0 || !follows(years.code(last - 1), years.code(last)) ? now : now + " " + labels.t().get(years.name().equals("month") ? "portal.words.before-month" : "portal.words.before", label(years, last - 1), words(last - 1));
     }
 
     private static boolean follows(String year, String next) {
-        return year.matches("\\d{4}") && next.equals(String.valueOf(Integer.parseInt(year) + 1));
+        return year.matches("\\d{4}") && next.equals(String.valueOf(Integer.parseInt(year) + 1))
+                || year.matches("\\d{4}-\\d{2}") && next.equals(YearMonth.parse(year).plusMonths(1).toString());
     }
 
     /** The largest number inside the table, where what is published leaves no doubt which one it is, and the total. */

@@ -60,8 +60,9 @@ class Views {
         var ways = new ArrayList<Way>();
         for (var table : edition.tables()) {
             var single = offered.dimensions(edition, table).stream().flatMap(one -> offered.usual(edition, table, List.of(one)).stream()).toList();
+            int most = edition.about().tables().containsKey(table) ? sheets.size() + 1 : MOST_SHEETS;
             for (var figures : single) {
-                if (sheets.size() < MOST_SHEETS) {
+                if (sheets.size() < Math.min(most, MOST_SHEETS)) {
                     sheets.add(makes.of("table-" + sheets.size(), figures, t));
                 } else {
                     ways.add(way(figures, table, t));

@@ -18,7 +18,7 @@ final class SdmxCsvRules {
     private static final Pattern STRUCTURE = Pattern.compile("[A-Za-z][\\w-]*(\\.[A-Za-z][\\w-]*)*:[A-Za-z0-9_@$-]+\\(\\d+\\.\\d+\\.\\d+\\)");
     private static final Pattern COMPONENT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_@$-]+");
-    private static final Pattern PERIOD = Pattern.compile("\\d{4}|\\d{4}-\\d{2}-\\d{2}/P\\d+Y");
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}|\\d{4}-\\d{2}|\\d{4}-\\d{2}-\\d{2}/P\\d+[YM]");
 
     private SdmxCsvRules() {}
 
