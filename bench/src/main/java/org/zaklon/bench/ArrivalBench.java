@@ -23,7 +23,7 @@ public final class ArrivalBench {
     private static final double[][] SHARES = {
         {0.62, 0.35, 0.03}, {0.16, 0.26, 0.30, 0.20, 0.08}, {0.34, 0.22, 0.18, 0.10, 0.07, 0.05, 0.03, 0.01}, {0.26, 0.19, 0.15, 0.12, 0.10, 0.08, 0.06, 0.04}
     };
-    private static final List<Dimension> DIMENSIONS = List.of(dimension("sex", 3), dimension("age", 5), dimension("exploitation", 8), dimension("region", 8));
+    static final List<Dimension> DIMENSIONS = List.of(dimension("sex", 3), dimension("age", 5), dimension("exploitation", 8), dimension("region", 8));
     private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int STEPS = 30_000;
 
@@ -62,11 +62,16 @@ public final class ArrivalBench {
     }
 
     private static Counts people(List<Dimension> dimensions, int size, SplittableRandom random) {
+        return Counts.of(dimensions, invented(dimensions, size, random), person -> 1);
+    }
+
+    /** So many invented persons, each by the codes. */
+    static List<int[]> invented(List<Dimension> dimensions, int size, SplittableRandom random) {
         var people = new ArrayList<int[]>();
         for (int i = 0; i < size; i++) {
             people.add(IntStream.range(0, dimensions.size()).map(d -> draw(SHARES[d], random)).toArray());
         }
-        return Counts.of(dimensions, people, person -> 1);
+        return people;
     }
 
     private static int draw(double[] shares, SplittableRandom random) {

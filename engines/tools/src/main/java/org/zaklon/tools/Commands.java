@@ -31,6 +31,10 @@ public final class Commands {
                         line.getErr().println(problem.getMessage());
                         return BAD_INPUT;
                     }
+                    if (problem instanceof ArithmeticException) {
+                        line.getErr().println("The numbers are too large to be added up: " + problem.getMessage() + ".");
+                        return BAD_INPUT;
+                    }
                     throw problem;
                 });
     }

@@ -110,9 +110,19 @@ public final class Bounds implements AutoCloseable {
 
     /** The least value of each sum, exact in whole numbers; 0 tells that nobody may be there. */
     public List<Long> lows(List<int[]> sums) {
+        return least(sums).stream().map(spread -> spread.reached().low()).toList();
+    }
+
+    /**
+     * Finds out of each sum whether its least value reaches these marks, exactly in whole numbers, and no more than that: afterwards either the
+     * {@linkplain Spread#proved proved} lower end is at least a mark, or the {@linkplain Spread#reached reached} one is below it. The mark 1 asks who is certainly there.
+     *
+     * @param marks each at least 1; none asks for the least value itself
+     */
+    public List<Spread> least(List<int[]> sums, long... marks) {
         var targets = sums.stream().map(this::target).toList();
-        new Search(targets, 1, progress).lows();
-        return targets.stream().map(target -> target.spread().reached().low()).toList();
+        new Lows(targets, marks, progress).run();
+        return targets.stream().map(Target::spread).toList();
     }
 
     /**

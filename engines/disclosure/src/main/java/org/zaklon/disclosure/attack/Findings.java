@@ -1,7 +1,9 @@
 package org.zaklon.disclosure.attack;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.table.Said;
 import org.zaklon.disclosure.attack.solve.Unsettled;
 
@@ -42,32 +44,36 @@ public record Findings(int asked, List<Finding> list) {
      * @throws Unsettled where a solver reaches its limit: not a pass
      */
     public static Findings of(Bounds bounds, List<Cell> cells, long width) {
-        var spreads = bounds.spreads(cells.stream().map(Cell::sum).toList(), width);
+        return of(bounds, cells, width, 1);
+    }
+
+    /**
+     * The same where it matters, too, whether a cell in which somebody certainly is can hold fewer than so many: its finding tells.
+     *
+     * @param below at least 1
+     */
+    public static Findings of(Bounds bounds, List<Cell> cells, long width, long below) {
+        var spreads = new ArrayList<>(bounds.spreads(cells.stream().map(Cell::sum).toList(), width));
         var found = new ArrayList<Finding>();
-        var present = presence(bounds, cells, spreads);
+        var narrow = new BitSet();
+        IntStream.range(0, cells.size()).filter(c -> !spreads.get(c).atLeast(width)).forEach(narrow::set);
+        var present = presence(bounds, cells, spreads, below);
         for (int c = 0; c < cells.size(); c++) {
-            boolean narrow = !spreads.get(c).atLeast(width);
-            if (narrow || present.contains(c)) {
-                found.add(new Finding(c, spreads.get(c), present.contains(c), narrow));
+            if (narrow.get(c) || present.get(c)) {
+                found.add(new Finding(c, spreads.get(c), present.get(c), narrow.get(c)));
             }
         }
         return new Findings(cells.size(), List.copyOf(found));
     }
 
-    /** Cells that were never seen empty get the question whether they can be. */
-    private static List<Integer> presence(Bounds bounds, List<Cell> cells, List<Spread> spreads) {
-        var open = new ArrayList<Integer>();
-        for (int c = 0; c < cells.size(); c++) {
-            if (cells.get(c).openly.low() == 0 && spreads.get(c).reached().low() > 0) {
-                open.add(c);
-            }
-        }
-        var lows = bounds.lows(open.stream().map(c -> cells.get(c).sum).toList());
-        var present = new ArrayList<Integer>();
-        for (int i = 0; i < lows.size(); i++) {
-            if (lows.get(i) > 0) {
-                present.add(open.get(i));
-            }
+    /** Cells that were never seen empty get the question whether they can be; what comes out is kept in their spread. */
+    private static BitSet presence(Bounds bounds, List<Cell> cells, List<Spread> spreads, long below) {
+        var open = IntStream.range(0, cells.size()).filter(c -> cells.get(c).openly.low() == 0 && spreads.get(c).reached().low() > 0).toArray();
+        var least = bounds.least(IntStream.of(open).mapToObj(c -> cells.get(c).sum).toList(), 1, below);
+        var present = new BitSet();
+        for (int i = 0; i < open.length; i++) {
+            spreads.set(open[i], least.get(i));
+            present.set(open[i], least.get(i).proved().low() > 0);
         }
         return present;
     }

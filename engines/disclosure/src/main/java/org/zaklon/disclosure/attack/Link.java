@@ -31,6 +31,18 @@ record Link(Part part, Line line, long factor, long offset, long divisor) {
         }
     }
 
+    /** Steps down from the least sum that was seen, without a solver. */
+    void sink(long by) {
+        part.step(line, factor > 0 ? -1 : 1, Math.ceilDiv(by * divisor, Math.abs(factor)));
+    }
+
+    /** Adds to the weights of a world what lets the sum fall in it. */
+    void weighDown(long[] weights) {
+        for (int p : line.places) {
+            weights[p] += factor > 0 ? -1 : 1;
+        }
+    }
+
     /** Settles the upper end of the sum by the linear relaxation. */
     void boundHigh() {
         bound(factor > 0);
@@ -64,6 +76,16 @@ record Link(Part part, Line line, long factor, long offset, long divisor) {
         }
         if (!high && !line.lowClosed()) {
             part.settleLow(line);
+        }
+    }
+
+    /** Settles in whole numbers whether the sum can be at most this. */
+    void settleAtMost(long most) {
+        long end = Math.subtractExact(Math.multiplyExact(divisor, most), offset);
+        if (factor > 0) {
+            part.settleAtMost(line, Math.floorDiv(end, factor));
+        } else {
+            part.settleAtLeast(line, Math.ceilDiv(end, factor));
         }
     }
 }

@@ -114,16 +114,21 @@ final class Part implements AutoCloseable {
      * @param width how far apart the ends need to be
      */
     void step(Line line, long width) {
+        for (int sign : new int[] {1, -1}) {
+            if (line.reachedHigh - line.reachedLow < width) {
+                step(line, sign, width - (line.reachedHigh - line.reachedLow));
+            }
+        }
+    }
+
+    /** Steps towards one end of a line without a solver, so far at most. */
+    void step(Line line, int sign, long by) {
         if (walk == null) {
             walk = new Walk(component, moves());
         }
-        for (int sign : new int[] {1, -1}) {
-            if (line.reachedHigh - line.reachedLow < width) {
-                walk.start(sign > 0 ? line.highest : line.lowest);
-                if (walk.raise(line.places, sign, width - (line.reachedHigh - line.reachedLow)) > 0) {
-                    add(checked(walk.world()));
-                }
-            }
+        walk.start(sign > 0 ? line.highest : line.lowest);
+        if (walk.raise(line.places, sign, by) > 0) {
+            add(checked(walk.world()));
         }
     }
 
@@ -186,6 +191,16 @@ final class Part implements AutoCloseable {
     void settleLow(Line line) {
         add(checked(whole().maximise(weights(line.places, -1), world)));
         line.provedLow = line.reachedLow;
+    }
+
+    /** Whether a line can be at most this, in whole numbers. */
+    void settleAtMost(Line line, long most) {
+        whole().find(line.places, Long.MIN_VALUE, most, line.lowest).map(this::checked).ifPresentOrElse(this::add, () -> line.provedLow = most + 1);
+    }
+
+    /** Whether it can be at least this. */
+    void settleAtLeast(Line line, long least) {
+        whole().find(line.places, least, Long.MAX_VALUE, line.highest).map(this::checked).ifPresentOrElse(this::add, () -> line.provedHigh = least - 1);
     }
 
     private void add(long[] seen) {

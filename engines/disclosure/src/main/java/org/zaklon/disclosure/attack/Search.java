@@ -32,20 +32,6 @@ final class Search {
         each("sums in whole numbers", this::settle);
     }
 
-    /** Settles the lower ends alone. */
-    void lows() {
-        long done = 0;
-        for (var target : targets) {
-            progress.step("who may be absent", done++, targets.size());
-            if (target.spread().reached().low() > target.spread().proved().low()) {
-                target.lows().forEach(Link::boundLow);
-            }
-            if (target.spread().reached().low() > target.spread().proved().low()) {
-                target.lows().forEach(Link::settleLow);
-            }
-        }
-    }
-
     private interface Step {
         void take(Target target);
     }

@@ -62,12 +62,29 @@ public final class ArrivalAttack {
      * @param steps of the walk, at least 1,000; commonly 50,000
      */
     public Guess guess(Counts before, Counts came, Rule.OfCount rule, boolean marginals, int steps, long seed) {
+        var old = catalogue.values(before);
+        var more = catalogue.values(came);
+        return guess(before, came, Arrays.stream(old).mapToObj(value -> rule.show(value).said()).toList(),
+                IntStream.range(0, old.length).mapToObj(cell -> rule.show(old[cell] + more[cell]).said()).toList(), marginals, steps, seed);
+    }
+
+    /**
+     * The same with what two releases really said, repaired and carried as they were.
+     *
+     * @param first what the first says of each cell
+     * @param second what the second says of those who are there then; nothing ({@code Said.atLeast(0)}) of a cell that was carried forward
+     */
+    public Guess guess(Counts before, Counts came, List<Said> first, List<Said> second, boolean marginals, int steps, long seed) {
         var truth = new long[2 * leaves];
         for (int leaf = 0; leaf < leaves; leaf++) {
             truth[STAYED * leaves + leaf] = before.find(leaf);
             truth[CAME * leaves + leaf] = came.find(leaf);
         }
-        say(before, came, rule);
+        for (int cell = 0; cell < first.size(); cell++) {
+            say(2 * cell, first.get(cell));
+            say(2 * cell + 1, second.get(cell));
+        }
+        say(2 * first.size(), Said.exactly(came.total()));
         var rate = new double[truth.length];
         Arrays.fill(rate, 1);
         var guess = walk(new Guesser(rows, places, truth, marginals ? Guesses.rates(places, truth) : rate, seed), truth, came.total(), steps);
@@ -92,16 +109,6 @@ public final class ArrivalAttack {
         }
         int claimed = (int) IntStream.range(0, leaves).filter(leaf -> anybody[leaf] > 0.9 && truth[CAME * leaves + leaf] > 0).count();
         return new Guess(claimed, Arrays.stream(expected).max().orElseThrow() / batch);
-    }
-
-    private void say(Counts before, Counts came, Rule.OfCount rule) {
-        var old = catalogue.values(before);
-        var more = catalogue.values(came);
-        for (int cell = 0; cell < old.length; cell++) {
-            say(2 * cell, rule.show(old[cell]).said());
-            say(2 * cell + 1, rule.show(old[cell] + more[cell]).said());
-        }
-        say(2 * old.length, Said.exactly(came.total()));
     }
 
     private void say(int row, Said said) {

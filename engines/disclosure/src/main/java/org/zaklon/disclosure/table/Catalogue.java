@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -12,6 +13,8 @@ import java.util.TreeSet;
  * category of each, totals included; the dimensions it does not name stand at their total. A cell that several tables hold is one cell.
  */
 public final class Catalogue {
+    private static final long MOST_CELLS = 20_000_000;
+
     private final List<Dimension> dimensions;
     private final List<List<Integer>> tables;
     private final List<int[]> cells;
@@ -38,7 +41,7 @@ public final class Catalogue {
      * Several tables.
      *
      * @param tables the names of the dimensions of each
-     * @throws IllegalArgumentException where a table names an unknown dimension
+     * @throws IllegalArgumentException where a table names an unknown dimension, or all together have more than 20 million cells
      */
     public static Catalogue linked(List<Dimension> dimensions, List<List<String>> tables) {
         var names = dimensions.stream().map(Dimension::name).toList();
@@ -52,6 +55,12 @@ public final class Catalogue {
                 set.add(names.indexOf(name));
             }
             numbered.add(List.copyOf(set));
+        }
+        var cells = numbered.stream().mapToDouble(table -> table.stream().mapToDouble(d -> dimensions.get(d).categories()).reduce(1, (a, b) -> a * b)).sum();
+        if (cells > MOST_CELLS) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "The tables have %,.0f cells, totals included; at most %,d are possible. Take fewer or coarser dimensions, or several tables of some of them.",
+                    cells, MOST_CELLS));
         }
         return new Catalogue(dimensions, List.copyOf(numbered));
     }

@@ -114,6 +114,9 @@ final class Attack implements Callable<Integer> {
         if (width < 1 || hiddenMax != null && hiddenMax - hiddenMin < width) {
             throw new BadInput("--width %d: a hidden number itself says %d to %s.".formatted(width, hiddenMin, hiddenMax == null ? "any" : hiddenMax));
         }
+        if (hiddenMin < 0 || round != null && round < 2 || below != null && below < 1) {
+            throw new BadInput("--hidden-min is at least 0, --round at least 2, --below at least 1.");
+        }
         if (!missing.equals("unknown") && !missing.equals("zero")) {
             throw new BadInput("--missing is 'unknown' or 'zero'.");
         }
@@ -121,6 +124,7 @@ final class Attack implements Callable<Integer> {
         var published = new PublishedFiles(dims, by, new Reading(value, hidden, split(hiddenWhere), hiddenMin, hiddenMax, round),
                 split(where), new Hierarchies(hierarchy, dims), missing.equals("zero"));
         files.forEach(published::read);
+        published.check();
         published.keepOnly(split(onlySets));
         var line = spec.commandLine();
         var progress = new ProgressLine(line.getErr());
@@ -165,7 +169,7 @@ final class Attack implements Callable<Integer> {
                 long own = IntStream.of(known).filter(atom -> IntStream.of(sum).anyMatch(a -> a == atom)).count();
                 return new Findings.Cell(sum, Insider.less(group.publications().get(cell.publication()).said().get(cell.cell()), own));
             }).toList();
-            report.add(group, judged, Findings.of(bounds, cells, width), below);
+            report.add(group, judged, Findings.of(bounds, cells, width, below == null ? 1 : below), below);
             further.inspect(group, joined, bounds, below, report);
         } catch (Contradiction e) {
             report.contradicted(group, statements(group, e));

@@ -32,6 +32,7 @@ final class AttackReport {
     private final List<Map<String, Object>> contradictions = new ArrayList<>();
     private final List<Map<String, Object>> unsettled = new ArrayList<>();
     private final Map<Further, List<Map<String, Object>>> further = new EnumMap<>(Further.class);
+    private int attacked;
     private long hidden;
     private long exact;
     private long presence;
@@ -44,6 +45,7 @@ final class AttackReport {
     }
 
     void add(PublishedFiles.Group group, List<PublishedFiles.Cell> judged, Findings found, Long below) {
+        attacked++;
         hidden += judged.size();
         for (var finding : found.list()) {
             var cell = judged.get(finding.cell());
@@ -79,7 +81,7 @@ final class AttackReport {
     }
 
     boolean safe() {
-        return findings.isEmpty() && unsettled.isEmpty() && further.values().stream().allMatch(List::isEmpty);
+        return (attacked > 0 || contradictions.isEmpty()) && findings.isEmpty() && unsettled.isEmpty() && further.values().stream().allMatch(List::isEmpty);
     }
 
     String text() {
@@ -105,7 +107,7 @@ final class AttackReport {
             contradictions.forEach(set -> say(text, "  %s | %s", set.get("set"), String.join("; ", strings(set.get("statements")))));
         }
         unsettled.forEach(set -> say(text, "UNSETTLED, which is no pass: %s %s", set.get("set"), set.get("why")));
-        text.append(safe() ? "Nothing was found." : "UNSAFE");
+        text.append(safe() ? "Nothing was found." : attacked == 0 ? "NOTHING COULD BE ATTACKED, which is no pass." : "UNSAFE");
         return text.toString();
     }
 

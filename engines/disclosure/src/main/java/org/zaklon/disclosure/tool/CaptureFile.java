@@ -16,6 +16,9 @@ final class CaptureFile {
         var sheet = Sheet.open(file);
         var rows = sheet.rows();
         var header = sheet.header();
+        if (rows.isEmpty()) {
+            throw BadInput.at(file, 2, "there is no row under the header");
+        }
         var lists = header.subList(0, header.size() - 1);
         if (lists.isEmpty() || lists.size() > CaptureTable.MOST_LISTS) {
             throw BadInput.at(file, 1, "%d columns of lists and a count; 1 to %d lists are possible".formatted(lists.size(), CaptureTable.MOST_LISTS));

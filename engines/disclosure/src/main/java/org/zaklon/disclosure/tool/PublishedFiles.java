@@ -36,6 +36,9 @@ final class PublishedFiles {
 
     PublishedFiles(List<String> dims, List<String> by, Reading reading, Map<String, List<String>> where, Hierarchies hierarchies,
             boolean missingIsZero) {
+        if (Set.copyOf(dims).size() < dims.size()) {
+            throw new BadInput("A dimension is named twice: %s.".formatted(String.join(", ", dims)));
+        }
         this.dims = dims;
         this.by = by;
         this.reading = reading;
@@ -45,7 +48,7 @@ final class PublishedFiles {
     }
 
     /** One published number. The true one is known where a file marks hidden rows but still holds their numbers; else it is -1. */
-    private record Line(int file, List<String> codes, String text, Said said, boolean hidden, long truth) {}
+    private record Line(int file, long at, List<String> codes, String text, Said said, boolean hidden, long truth) {}
 
     /** One cell of a group's tables. */
     record Cell(int publication, int cell, boolean hidden, long truth) {}
@@ -106,8 +109,19 @@ final class PublishedFiles {
         var text = row.get(sheet.column(reading.value())).strip();
         boolean hidden = reading.hides(sheet, row);
         boolean known = hidden && text.matches("[0-9,]+") && !reading.texts().contains(text);
-        return new Line(file, codes, hidden && known ? "" : text, hidden ? reading.hidden(secondary) : reading.shown(sheet, row), hidden,
+        return new Line(file, row.line(), codes, hidden && known ? "" : text, hidden ? reading.hidden(secondary) : reading.shown(sheet, row), hidden,
                 known ? row.count(sheet.column(reading.value())) : -1);
+    }
+
+    /** What must be there before anything can be said of it. A dimension that no file has would let every row stand at its total. */
+    void check() {
+        var lacking = dims.stream().filter(dim -> dimsOf.stream().noneMatch(own -> own.contains(dim))).toList();
+        if (!lacking.isEmpty()) {
+            throw BadInput.at(files.getFirst(), 1, "no file has the column '%s'".formatted(lacking.getFirst()));
+        }
+        if (groups.isEmpty()) {
+            throw BadInput.at(files.getFirst(), 2, where.isEmpty() ? "there is no row to attack" : "no row is left by --where");
+        }
     }
 
     /** Drops the sets of tables that print other codes in a dimension than these, or not all of these. */
@@ -119,6 +133,9 @@ final class PublishedFiles {
             }
             groups.values().removeIf(lines -> !lines.stream().map(line -> line.codes.get(d)).collect(toSet()).equals(Set.copyOf(wanted)));
         });
+        if (groups.isEmpty()) {
+            throw new BadInput("--only-sets leaves nothing: no set of tables prints exactly these codes.");
+        }
     }
 
     /** The codes in print, the total aside. */
@@ -149,13 +166,18 @@ final class PublishedFiles {
         }
         var cells = new ArrayList<Cell>();
         var twice = new ArrayList<String>();
+        var first = new HashMap<List<Integer>, Long>();
         for (var line : lines) {
             var at = new int[dims.size()];
             for (int d = 0; d < at.length; d++) {
                 at[d] = dimensions.get(d).category(line.codes.get(d));
             }
             int cell = catalogues.get(line.file).find(at);
-            if (said.get(line.file)[cell] != null) {
+            var before = first.putIfAbsent(List.of(line.file, cell), line.at);
+            if (before != null && by.isEmpty()) {
+                throw BadInput.at(files.get(line.file), line.at, "%s stands in line %d already".formatted(String.join(", ", line.codes), before));
+            }
+            if (before != null) {
                 twice.add("%s is printed twice: %s and %s".formatted(String.join(", ", line.codes), texts.get(line.file).get(cell), line.text));
                 continue;
             }

@@ -93,6 +93,11 @@ final class Victims {
         if (codes.isEmpty()) {
             throw new BadInput("There is no code for '%s' in %s.".formatted(name, list == null ? file : list));
         }
+        if (list == null) {
+            rows.stream().filter(row -> row.code(column).equals(Dimension.TOTAL)).findFirst().ifPresent(row -> {
+                throw row.bad("'%s' in column '%s' is kept for the sum of all; leave rows of totals out".formatted(Dimension.TOTAL, name));
+            });
+        }
         if (codes.contains(Dimension.TOTAL)) {
             throw new BadInput("The code '%s' of '%s' is kept for the sum of all; leave rows of totals out.".formatted(Dimension.TOTAL, name));
         }

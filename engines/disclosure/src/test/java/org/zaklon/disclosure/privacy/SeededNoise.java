@@ -11,6 +11,11 @@ public final class SeededNoise {
         return new Noise(receipt, bits(seed));
     }
 
+    /** Noise as in real use, which cannot be repeated. */
+    public static Noise withoutSeed(Rho budget) {
+        return Noise.paidBy(PrivacyAccount.open(new MemoryAccountStore(), budget).spend("a test", budget));
+    }
+
     static RandomBits bits(long seed) {
         return new RandomBits(new SplittableRandom(seed)::nextBytes);
     }

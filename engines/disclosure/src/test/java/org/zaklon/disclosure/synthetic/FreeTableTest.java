@@ -47,6 +47,48 @@ class FreeTableTest {
         assertThat(OBJECT.table(List.of(), Map.of()).get().count()).isEqualTo(OBJECT.size());
     }
 
+    /** P1: a hundred thousand answers to random questions, each of them counted again over the rows alone. */
+    @Test
+    void aHundredThousandAnswersAreCountsOverTheOneObject() {
+        var random = new Random(2);
+        var rows = OBJECT.rows();
+        int answers = 0;
+        while (answers < 100_000) {
+            var order = new ArrayList<>(List.of(0, 1, 2, 3));
+            Collections.shuffle(order, random);
+            var shown = order.subList(0, 1 + random.nextInt(3));
+            int fixed = order.getLast();
+            int filter = random.nextInt(ALL.get(fixed).categories());
+            var cells = OBJECT.table(shown.stream().map(d -> ALL.get(d).name()).toList(), Map.of(ALL.get(fixed).name(), ALL.get(fixed).code(filter))).cells();
+            var counts = new long[cells.size()];
+            for (int r = 0; r < rows.size(); r++) {
+                if (holds(ALL.get(fixed), filter, rows.code(r, fixed))) {
+                    count(rows, r, shown, 0, 0, counts);
+                }
+            }
+            assertThat(cells.stream().mapToLong(cell -> cell.answer().count()).toArray()).as("%s by %s", shown, fixed).isEqualTo(counts);
+            answers += counts.length;
+        }
+    }
+
+    /** Adds a row to every cell that it belongs to: its code, the groups of it, the total, in each dimension. */
+    private static void count(Microdata rows, int row, List<Integer> shown, int at, int cell, long[] counts) {
+        if (at == shown.size()) {
+            counts[cell]++;
+            return;
+        }
+        var dimension = ALL.get(shown.get(at));
+        for (int category = 0; category < dimension.categories(); category++) {
+            if (holds(dimension, category, rows.code(row, shown.get(at)))) {
+                count(rows, row, shown, at + 1, cell * dimension.categories() + category, counts);
+            }
+        }
+    }
+
+    private static boolean holds(Dimension dimension, int category, int code) {
+        return category == code || !dimension.isBase(category) && Arrays.binarySearch(dimension.members(category), code) >= 0;
+    }
+
     @Test
     void aFixedCodeIsWorthTheSameAsAShownOne() {
         var fixed = OBJECT.table(List.of("country", "sex"), Map.of("region", "north"));

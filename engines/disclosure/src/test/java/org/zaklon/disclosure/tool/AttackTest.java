@@ -9,7 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,27 @@ class AttackTest {
         assertThat(attack(other, "--dims", "place", "--hierarchy", "place=" + groups)).isEqualTo(2);
         assertThat(err.toString()).contains("line 2", "'C9'");
         assertThat(attack(table, "--dims", "sex", "--hidden-max", "2")).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeAttackedIsNeverCalledSafe() {
+        var table = file("table.csv", "sex,published", "Total,12", "F,7", "F,7");
+        assertThat(attack(table, "--dims", "sex")).isEqualTo(2);
+        assertThat(err.toString()).contains("line 4: F stands in line 3 already");
+        assertThat(attack(table, "--dims", "sex,age")).isEqualTo(2);
+        assertThat(err.toString()).contains("line 1: no file has the column 'age'");
+        assertThat(attack(table, "--dims", "sex,sex")).isEqualTo(2);
+        assertThat(err.toString()).contains("A dimension is named twice");
+        assertThat(attack(table, "--dims", "sex", "--where", "sex=X")).isEqualTo(2);
+        assertThat(err.toString()).contains("line 2: no row is left by --where");
+        assertThat(attack(file("none.csv", "sex,published"), "--dims", "sex")).isEqualTo(2);
+        assertThat(err.toString()).contains("line 2: there is no row to attack");
+        assertThat(attack(file("wrong.csv", "sex,published", "Total,12", "F,7", "M,7"), "--dims", "sex")).isEqualTo(1);
+        assertThat(out.toString()).contains("contradict themselves", "NOTHING COULD BE ATTACKED");
+        var wide = IntStream.range(0, 300).mapToObj(i -> "a%d,b%d,c%d,1".formatted(i, i, i)).toArray(String[]::new);
+        var header = Stream.concat(Stream.of("a,b,c,published"), Arrays.stream(wide)).toArray(String[]::new);
+        assertThat(attack(file("wide.csv", header), "--dims", "a,b,c")).isEqualTo(2);
+        assertThat(err.toString()).contains("27,270,901 cells");
     }
 
     @Test

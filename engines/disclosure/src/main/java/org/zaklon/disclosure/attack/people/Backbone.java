@@ -1,6 +1,5 @@
 package org.zaklon.disclosure.attack.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zaklon.disclosure.attack.Bounds;
@@ -15,13 +14,7 @@ public final class Backbone {
      * @param atoms how many atoms the knowledge has
      */
     public static List<Integer> of(Bounds bounds, int atoms) {
-        var lows = bounds.lows(IntStream.range(0, atoms).mapToObj(atom -> new int[] {atom}).toList());
-        var certain = new ArrayList<Integer>();
-        for (int atom = 0; atom < atoms; atom++) {
-            if (lows.get(atom) > 0) {
-                certain.add(atom);
-            }
-        }
-        return certain;
+        var least = bounds.least(IntStream.range(0, atoms).mapToObj(atom -> new int[] {atom}).toList(), 1);
+        return IntStream.range(0, atoms).filter(atom -> least.get(atom).proved().low() > 0).boxed().toList();
     }
 }

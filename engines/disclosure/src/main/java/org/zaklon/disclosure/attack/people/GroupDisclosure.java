@@ -3,6 +3,7 @@ package org.zaklon.disclosure.attack.people;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zaklon.disclosure.attack.Bounds;
 import org.zaklon.disclosure.table.Catalogue;
 
@@ -34,15 +35,10 @@ public record GroupDisclosure(int group, int part) {
             }
         }
         var others = bounds.spreads(rest, 1);
-        var lows = bounds.lows(whole);
-        var found = new ArrayList<GroupDisclosure>();
-        for (int i = 0; i < pairs.size(); i++) {
-            boolean nobodyElse = others.get(i).proved().high() == 0;
-            if (nobodyElse && lows.get(i) > 0 && lows.get(i) < below) {
-                found.add(pairs.get(i));
-            }
-        }
-        return found;
+        var alike = IntStream.range(0, pairs.size()).filter(i -> others.get(i).proved().high() == 0).toArray();
+        var least = bounds.least(IntStream.of(alike).mapToObj(whole::get).toList(), 1, below);
+        return IntStream.range(0, alike.length).filter(i -> least.get(i).proved().low() > 0 && least.get(i).reached().low() < below)
+                .mapToObj(i -> pairs.get(alike[i])).toList();
     }
 
     private static List<Integer> parts(Catalogue catalogue, int group) {

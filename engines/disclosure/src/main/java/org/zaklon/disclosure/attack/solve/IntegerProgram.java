@@ -1,5 +1,6 @@
 package org.zaklon.disclosure.attack.solve;
 
+import com.google.ortools.sat.Constraint;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
@@ -19,6 +20,8 @@ public final class IntegerProgram {
     private final CpModel model = new CpModel();
     private final IntVar[] places;
     private final CpSolver solver = new CpSolver();
+    /** What is asked of one sum beside everything that is known; empty, and so true, between questions. */
+    private final Constraint question;
 
     public IntegerProgram(Component component) {
         Native.load();
@@ -31,6 +34,7 @@ public final class IntegerProgram {
             long most = component.most()[r] == Said.UNBOUNDED ? Long.MAX_VALUE / 4 : component.most()[r];
             model.addLinearConstraint(sum, component.least()[r], most);
         }
+        question = model.addLinearConstraint(LinearExpr.constant(0), 0, 0);
         solver.getParameters().setNumWorkers(1).setRandomSeed(1);
     }
 
@@ -39,6 +43,27 @@ public final class IntegerProgram {
         model.clearObjective();
         model.clearHints();
         return solve(LIMIT) == CpSolverStatus.INFEASIBLE ? Optional.empty() : Optional.of(world());
+    }
+
+    /**
+     * A world in which a sum lies between two ends; empty where none fits. Cheaper than to ask for the greatest or least sum.
+     *
+     * @param hint a world to start from
+     * @throws Unsettled where the limit was reached
+     */
+    public Optional<long[]> find(int[] sum, long low, long high, long[] hint) {
+        var linear = question.getBuilder().getLinearBuilder().clear();
+        for (int p : sum) {
+            linear.addVars(places[p].getIndex()).addCoeffs(1);
+        }
+        linear.addDomain(Math.max(low, Long.MIN_VALUE / 4)).addDomain(Math.min(high, Long.MAX_VALUE / 4));
+        model.clearObjective();
+        hint(hint);
+        try {
+            return solve(LIMIT) == CpSolverStatus.INFEASIBLE ? Optional.empty() : Optional.of(world());
+        } finally {
+            question.getBuilder().getLinearBuilder().clear().addDomain(0).addDomain(0);
+        }
     }
 
     /**
@@ -65,9 +90,13 @@ public final class IntegerProgram {
     private void ask(long[] weights, long[] hint) {
         model.clearObjective();
         model.maximize(LinearExpr.weightedSum(places, weights));
+        hint(hint);
+    }
+
+    private void hint(long[] world) {
         model.clearHints();
-        for (int p = 0; p < hint.length; p++) {
-            model.addHint(places[p], hint[p]);
+        for (int p = 0; p < world.length; p++) {
+            model.addHint(places[p], world[p]);
         }
     }
 
