@@ -52,6 +52,9 @@ public final class SuppressionBench {
                 new Instance("population_90.csv", "year,sex,age,exploitation", "47, 1.9, 0 / 265"),
                 new Instance("population_1000.csv", "sex,age,exploitation", "-"),
                 new Instance("population_10000.csv.gz", "sex,age,citizenship,exploitation", "1,001, 10.4, 0 / 1,164"),
+                new Instance("population_90.csv", "year,sex,age,citizenship,exploitation", "-"),
+                new Instance("population_1000.csv", "year,sex,age,citizenship,exploitation", "-"),
+                new Instance("population_10000.csv.gz", "year,sex,age,citizenship,exploitation", "-"),
                 new Instance("population_200000.csv.gz", "year,sex,age,citizenship,exploitation", "unsolved after 2,400 s"))) {
             measure(one);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.zaklon.disclosure.attack.solve.Steps;
 import org.zaklon.disclosure.table.Said;
 
 /**

@@ -88,4 +88,14 @@ record Link(Part part, Line line, long factor, long offset, long divisor) {
             part.settleAtLeast(line, Math.ceilDiv(end, factor));
         }
     }
+
+    /** Settles in whole numbers whether the sum can be at least this. */
+    void settleAtLeast(long least) {
+        long end = Math.subtractExact(Math.multiplyExact(divisor, least), offset);
+        if (factor > 0) {
+            part.settleAtLeast(line, Math.ceilDiv(end, factor));
+        } else {
+            part.settleAtMost(line, Math.floorDiv(end, factor));
+        }
+    }
 }

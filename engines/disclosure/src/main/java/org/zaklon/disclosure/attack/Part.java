@@ -195,11 +195,17 @@ final class Part implements AutoCloseable {
 
     /** Whether a line can be at most this, in whole numbers. */
     void settleAtMost(Line line, long most) {
+        if (most < line.provedLow) {
+            return;
+        }
         whole().find(line.places, Long.MIN_VALUE, most, line.lowest).map(this::checked).ifPresentOrElse(this::add, () -> line.provedLow = most + 1);
     }
 
     /** Whether it can be at least this. */
     void settleAtLeast(Line line, long least) {
+        if (least > line.provedHigh) {
+            return;
+        }
         whole().find(line.places, least, Long.MAX_VALUE, line.highest).map(this::checked).ifPresentOrElse(this::add, () -> line.provedHigh = least - 1);
     }
 

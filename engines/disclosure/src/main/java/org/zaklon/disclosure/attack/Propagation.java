@@ -2,6 +2,7 @@ package org.zaklon.disclosure.attack;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import org.zaklon.disclosure.attack.solve.Steps;
 import org.zaklon.disclosure.table.Said;
 import org.zaklon.disclosure.attack.solve.Impossible;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import org.zaklon.disclosure.Progress;
+import org.zaklon.disclosure.table.Said;
 
 /**
  * Settles many sums: first by worlds that push many open sums at once; then by bounds of the linear relaxation; then by worlds again, for what
@@ -73,9 +74,24 @@ final class Search {
     }
 
     private void settle(Target target) {
-        target.highs().forEach(Link::settleHigh);
+        if (width != Said.UNBOUNDED) {
+            reach(target);
+        }
+        if (!target.settled(width)) {
+            target.highs().forEach(Link::settleHigh);
+        }
         if (!target.settled(width)) {
             target.lows().forEach(Link::settleLow);
+        }
+    }
+
+    /** Whether it reaches the width from one of the ends that were seen: far sooner found out than the ends themselves. */
+    private void reach(Target target) {
+        if (target.highs().size() == 1) {
+            target.highs().getFirst().settleAtLeast(target.spread().reached().low() + width - target.most());
+        }
+        if (target.lows().size() == 1 && !target.settled(width)) {
+            target.lows().getFirst().settleAtMost(target.spread().reached().high() - width - target.least());
         }
     }
 

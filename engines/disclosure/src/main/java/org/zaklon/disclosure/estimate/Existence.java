@@ -32,10 +32,7 @@ final class Existence {
     }
 
     static Problem problem(Design design) {
-        if (rank(design) < design.width()) {
-            return Problem.NOT_IDENTIFIABLE;
-        }
-        return exists(design) ? Problem.NONE : Problem.NO_ESTIMATE;
+        return rank(design) < design.width() ? Problem.NOT_IDENTIFIABLE : exists(design) ? Problem.NONE : Problem.NO_ESTIMATE;
     }
 
     static boolean exists(Design design) {

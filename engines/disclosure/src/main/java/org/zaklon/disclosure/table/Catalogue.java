@@ -14,7 +14,6 @@ import java.util.TreeSet;
  */
 public final class Catalogue {
     private static final long MOST_CELLS = 20_000_000;
-
     private final List<Dimension> dimensions;
     private final List<List<Integer>> tables;
     private final List<int[]> cells;
@@ -58,9 +57,8 @@ public final class Catalogue {
         }
         var cells = numbered.stream().mapToDouble(table -> table.stream().mapToDouble(d -> dimensions.get(d).categories()).reduce(1, (a, b) -> a * b)).sum();
         if (cells > MOST_CELLS) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT,
-                    "The tables have %,.0f cells, totals included; at most %,d are possible. Take fewer or coarser dimensions, or several tables of some of them.",
-                    cells, MOST_CELLS));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "The tables have %,.0f cells, totals included; at most %,d are possible. "
+                    + "Take fewer or coarser dimensions, or several tables of some of them.", cells, MOST_CELLS));
         }
         return new Catalogue(dimensions, List.copyOf(numbered));
     }

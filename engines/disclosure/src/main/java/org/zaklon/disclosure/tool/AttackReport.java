@@ -25,7 +25,8 @@ final class AttackReport {
 
         Further(String words) {
             this.words = words;
-        }    }
+        }
+    }
 
     private final long width;
     private final List<Map<String, Object>> findings = new ArrayList<>();

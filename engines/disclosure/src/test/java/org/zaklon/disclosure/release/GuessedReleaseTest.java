@@ -22,7 +22,7 @@ import org.zaklon.disclosure.table.Publication;
 import org.zaklon.disclosure.table.Said;
 import org.zaklon.disclosure.table.Status;
 
-/** The bar on guesses at the door of releases; {@code AttackedTest} attacks what it lets through with another sampler. */
+/** The bar on guesses at the door of releases; {@code AttacksTest} attacks what it lets through with another sampler. */
 class GuessedReleaseTest {
     private static final LowOrNearest RULE = new LowOrNearest(10, 5);
     private static final Epoch EPOCH = new Epoch("1", LocalDate.of(2026, 1, 1), Instant.parse("2026-02-01T00:00:00Z"));

@@ -1,11 +1,11 @@
-package org.zaklon.disclosure.attack;
+package org.zaklon.disclosure.attack.solve;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The steps by which bounds of classes were found, in order: which class, which end, from which statement. */
-final class Steps {
+public final class Steps {
     private int[] of = new int[64];
     private boolean[] upper = new boolean[64];
     private int[] statement = new int[64];
@@ -14,7 +14,7 @@ final class Steps {
     private int size;
     private final Map<Long, Integer> last = new HashMap<>();
 
-    void add(int c, boolean high, int s) {
+    public void add(int c, boolean high, int s) {
         if (size == of.length) {
             of = Arrays.copyOf(of, 2 * size);
             upper = Arrays.copyOf(upper, 2 * size);
@@ -29,24 +29,24 @@ final class Steps {
         size++;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int of(int step) {
+    public int of(int step) {
         return of[step];
     }
 
-    boolean upper(int step) {
+    public boolean upper(int step) {
         return upper[step];
     }
 
-    int statement(int step) {
+    public int statement(int step) {
         return statement[step];
     }
 
     /** The last step before {@code time} that bounded this end; -1 where it was still 0 or unbounded. */
-    int find(int c, boolean high, int time) {
+    public int find(int c, boolean high, int time) {
         int step = last.getOrDefault(end(c, high), -1);
         while (step >= time) {
             step = before[step];
