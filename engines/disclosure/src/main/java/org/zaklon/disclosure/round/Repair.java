@@ -2,7 +2,6 @@ package org.zaklon.disclosure.round;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +21,26 @@ import org.zaklon.disclosure.audit.Violation;
  * comes with the statements that prove it; of the published units behind them at least one must say less. What meets every cut and passes the
  * audit is optimal, because each cut holds for every safe choice.
  *
- * <p>Where the bounds hold and too much can still be guessed, {@link GuessCuts} ask for more. What they lead to is safe, and in the end everything is
- * taken back that can be taken back alone; it is not proven to be the least.
+ * <p>Where the bounds hold and too much can still be guessed, what tells of it is withheld and {@link SaidAgain} as far as the bar allows. The outcome is audited once more; it
+ * is not proven to be the least loss.
  */
 public final class Repair {
     private static final int ROUNDS = 500;
-    private static final int ROUNDS_OF_GUESSES = 40;
-    private static final int TAKEN_BACK = 20;
 
     private final Scene scene;
     private final long[][] loss;
     private final LeastLoss master;
-    private final Optional<GuessCuts> guesses;
+    private final Optional<GuessBar> guesses;
     private final Progress progress;
     private final List<Violation> already = new ArrayList<>();
     private final Set<String> lost = new HashSet<>();
     private List<long[]> worlds = List.of();
 
-    private Repair(Scene scene, long[][] loss, Optional<GuessBar> bar, Progress progress) {
+    private Repair(Scene scene, long[][] loss, Optional<GuessBar> guesses, Progress progress) {
         this.scene = scene;
         this.loss = loss;
         this.master = new LeastLoss(loss);
-        this.guesses = bar.map(one -> new GuessCuts(one, loss));
+        this.guesses = guesses;
         this.progress = progress;
     }
 
@@ -99,25 +96,19 @@ public final class Repair {
         var levels = new int[loss.length];
         var optimal = true;
         int cuts = 0;
-        int guessed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             progress.step("rounds of repair", round, 0);
             var seen = scene.at(levels);
             var audit = audit(seen);
             if (audit.safe()) {
-                int more = guessed(seen, levels);
-                if (more == 0) {
-                    return guessed == 0 ? new Outcome.Safe(levels, paid(levels), optimal, cuts, List.copyOf(already), audit) : takenBack(levels, cuts);
-                }
-                guessed++;
-                cuts += more;
-            } else {
-                worlds = audit.witnesses();
-                cuts += cut(audit, seen, levels);
+                var safe = new Outcome.Safe(levels, paid(levels), optimal, cuts, List.copyOf(already), audit);
+                return guesses.map(bar -> guarded(safe, bar)).orElse(safe);
             }
+            worlds = audit.witnesses();
+            cuts += cut(audit, seen, levels);
             var choice = master.solve();
-            if (choice.isEmpty() || guessed > ROUNDS_OF_GUESSES) {
-                return new Outcome.Hopeless(audit.violations(), guesses.map(GuessCuts::asked).orElse(List.of()));
+            if (choice.isEmpty()) {
+                return new Outcome.Hopeless(audit.violations(), List.of());
             }
             levels = choice.get().levels();
             optimal = choice.get().proven() && audit.violations().stream().noneMatch(violation -> violation.what() == Violation.What.UNDECIDED);
@@ -125,15 +116,26 @@ public final class Repair {
         throw new IllegalStateException("The repair did not end within %d rounds.".formatted(ROUNDS));
     }
 
+    private Outcome guarded(Outcome.Safe certain, GuessBar bar) {
+        var again = new SaidAgain(scene, bar, loss, certain.levels(), progress);
+        if (!again.reached()) {
+            return new Outcome.Hopeless(List.of(), again.telling());
+        }
+        var levels = again.levels();
+        if (Arrays.equals(levels, certain.levels())) {
+            return certain;
+        }
+        // less is said than was safe before, so nothing can have become certain; it is shown all the same
+        var audit = audit(scene.at(levels));
+        return audit.safe() ? new Outcome.Safe(levels, paid(levels), false, certain.cuts(), List.copyOf(already), audit)
+                : new Outcome.Hopeless(audit.violations(), again.telling());
+    }
+
     private JointAudit.Outcome audit(Seen seen) {
         var known = new ArrayList<long[]>();
         known.add(seen.truth());
         worlds.stream().filter(world -> world.length == seen.truth().length && fits(seen.knowledge(), world)).forEach(known::add);
         return JointAudit.of(seen.knowledge(), seen.guarded().stream().filter(one -> !lost.contains(key(one))).toList(), known, progress);
-    }
-
-    private int guessed(Seen seen, int[] levels) {
-        return guesses.map(some -> some.add(GuessCuts.guess(seen), seen, levels, master)).orElse(0);
     }
 
     /** Adds a cut for each violation and gives how many. */
@@ -150,26 +152,6 @@ public final class Repair {
             }
         }
         return cuts;
-    }
-
-    /** Says again what can be said again alone, the dearest first. */
-    private Outcome takenBack(int[] levels, int cuts) {
-        var dearest = IntStream.range(0, levels.length).filter(unit -> levels[unit] > 0).boxed()
-                .sorted(Comparator.comparingLong((Integer unit) -> -loss[unit][levels[unit]])).limit(TAKEN_BACK).toList();
-        for (int i = 0; i < dearest.size(); i++) {
-            progress.step("numbers taken back", i, dearest.size());
-            int unit = dearest.get(i);
-            int full = levels[unit];
-            for (levels[unit] = 0; levels[unit] < full && !holds(levels); levels[unit]++) {
-                continue;
-            }
-        }
-        return new Outcome.Safe(levels, paid(levels), false, cuts, List.copyOf(already), audit(scene.at(levels)));
-    }
-
-    private boolean holds(int[] levels) {
-        var seen = scene.at(levels);
-        return guesses.orElseThrow().holds(seen) && audit(seen).safe();
     }
 
     private long paid(int[] levels) {
