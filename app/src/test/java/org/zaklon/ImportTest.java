@@ -46,7 +46,7 @@ class ImportTest {
     void aDryRunNamesEveryMistakeWithItsLineAndNeedsNoDatabase() {
         assertThat(run("wrong.csv", "--dry-run")).isEqualTo(Import.WRONG);
         assertThat(said.toString().lines()).containsExactly("line 3: year: not a year of four digits",
-                "line 4: total: not a whole number, nor a bound such as <5", "Nothing was stored.");
+                "line 4: total: not a whole number, a bound such as <5, or a range such as 10-14", "Nothing was stored.");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -94,6 +94,28 @@ class ImportTest {
     void aFormatThatNobodyKnowsIsNamed() {
         assertThat(Zaklon.commandLine().setErr(new PrintWriter(said)).execute("import", "spss", "x")).isEqualTo(NotStarted.MENDABLE);
         assertThat(said.toString()).contains("There is no format 'spss'; known are ctdc, glotip, htcds and csv.");
+    }
+
+    /** The codes of the standard, two wrong ones and a date that is none; nobody's name is repeated. */
+    @Test
+    void aFileOfCasesIsRefusedWithTheLineOfEachMistakeAndTakenWhenTheyAreMended() throws IOException {
+        var cases = folder.resolve("cases.csv");
+        var head = "prs_FirstName,prs_Gender,vic_TypeOfExploitation,cas_IncomingReferralDate\n";
+        Files.writeString(cases, head + "Ann,Feminine,ForcedBegging,2025-02-01\nAnn,Woman,ForcedBegging,2025-02-01\nAnn,Feminine,Begging?,1.2.2025\n");
+        assertThat(htcds(cases, "--dry-run")).isEqualTo(Import.WRONG);
+        assertThat(said.toString().lines()).containsExactlyInAnyOrder("line 3: prs_Gender: a code that the list does not have",
+                "line 4: vic_TypeOfExploitation: a code that the list does not have", "line 4: cas_IncomingReferralDate: not a date like 2026-03-31", "Nothing was stored.");
+        assertThat(said.toString()).doesNotContain("Ann");
+
+        Files.writeString(cases, head + "Ann,Feminine,ForcedBegging;ForcedMarriage,2025-02-01\nAnn,Feminine,ForcedBegging,2025-02-01\n");
+        assertThat(htcds(cases)).isZero();
+        assertThat(said.toString()).contains("2 rows, 3 columns").contains("Stored as vintage 1 of htcds.");
+    }
+
+    private int htcds(Path file, String... more) {
+        var arguments = new ArrayList<>(List.of("import", "htcds", file.toString(), "--data", folder.resolve("data").toString()));
+        arguments.addAll(List.of(more));
+        return Zaklon.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(said)).execute(arguments.toArray(String[]::new));
     }
 
     private int run(String file, String... more) {

@@ -8,7 +8,7 @@ package org.zaklon.published.comparison;
  */
 public record Printed(String text, long low, long high) {
 
-    /** @throws IllegalArgumentException where it is neither a whole number nor a bound such as {@code <5} */
+    /** @throws IllegalArgumentException where it is neither a whole number, nor a bound such as {@code <5}, nor a range such as {@code 10-14} */
     public static Printed of(String text) {
         try {
             if (text.startsWith("<=")) {
@@ -22,6 +22,10 @@ public record Printed(String text, long low, long high) {
             }
             if (text.startsWith(">")) {
                 return new Printed(text, Long.parseLong(text.substring(1)) + 1, Long.MAX_VALUE);
+            }
+            int dash = text.indexOf('-');
+            if (dash > 0) {
+                return new Printed(text, Long.parseLong(text.substring(0, dash)), Long.parseLong(text.substring(dash + 1)));
             }
             long number = Long.parseLong(text);
             return new Printed(text, number, number);

@@ -56,6 +56,34 @@ class HtcdsFileTest {
                 .containsExactly(new Flaw(Flaw.Kind.CODE, "vic_TypeOfExploitation", List.of(), List.of(3L)));
     }
 
+    /** Rows made of the code lists of the standard's own form, each code once: none is unknown here. */
+    @Test
+    void everyCodeOfThePublicListIsTakenUp() throws IOException {
+        var lists = publicLists();
+        var columns = List.of("prs_Gender", "prs_Citizenship", "vic_TraffickingStatus", "vic_TraffickingStatusDecisionMakingOrg", "vic_RelationshipToTrafficker", "vic_MethodOfRecruitment",
+                "vic_MethodsOfControl", "vic_TypeOfExploitation", "vic_ForcedLabourIndustry", "vic_TypeOfSexExploitation", "cas_Status");
+        var codes = columns.stream().map(column -> lists.getOrDefault(column.replaceFirst("^[a-z]+_", "").toLowerCase(java.util.Locale.ROOT), List.of(""))).toList();
+        assertThat(codes).as("lists that the form has").filteredOn(list -> list.size() > 1).hasSizeGreaterThanOrEqualTo(10);
+        var text = new StringBuilder(String.join(",", columns)).append('\n');
+        int most = codes.stream().mapToInt(List::size).max().orElseThrow();
+        for (int i = 0; i < most; i++) {
+            int row = i;
+            text.append(codes.stream().map(list -> list.get(row % list.size())).collect(java.util.stream.Collectors.joining(","))).append('\n');
+        }
+        var read = read(text.toString());
+        assertThat(read.flaws()).isEmpty();
+        assertThat(read.applied().orElseThrow().rows().size()).isEqualTo(most);
+    }
+
+    /** The choices of the standard's form, by list. */
+    private static Map<String, List<String>> publicLists() throws IOException {
+        try (var in = java.nio.file.Files.newInputStream(RealData.needed(RealData.HTCDS_FORM)); var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(in)) {
+            return book.findSheet("choices").orElseThrow().read().stream().filter(row -> row.getCellCount() > 1 && !row.getCellText(0).isBlank())
+                    .collect(java.util.stream.Collectors.groupingBy(row -> row.getCellText(0).strip(),
+                            java.util.stream.Collectors.mapping(row -> row.getCellText(1), java.util.stream.Collectors.toList())));
+        }
+    }
+
     @Test
     void aFileWithoutItsColumnsIsNotTakenForOne() throws IOException {
         assertThat(read("name,label\na,b\n").flaws()).extracting(Flaw::kind).containsAnyOf(Flaw.Kind.NOT_THIS_FORMAT, Flaw.Kind.NO_COLUMN);

@@ -16,6 +16,7 @@ public final class RealData {
     public static final Path VICTIM_PERPETRATOR = file("ctdc/CTDC_VPsynthetic_condensed.csv");
     public static final Path VICTIM_PERPETRATOR_DICTIONARY = file("ctdc/CTDC_VPsynthetic_dict_20221201.xlsx");
     public static final Path GLOTIP = file("glotip/data_glotip_2023-05-30.csv.gz");
+    public static final Path HTCDS_FORM = file("htcds/htcds_xlsform.xlsx");
     public static final Path BIH_PUBLISHED = file("published/bih_victims_published.csv");
 
     private RealData() {}

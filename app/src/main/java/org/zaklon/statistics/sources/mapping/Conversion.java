@@ -85,7 +85,7 @@ final class Conversion {
         if (raw.matches("\\d{1,15}|\\d{1,3}(,\\d{3}){1,4}")) {
             return kept(Long.toString(Long.parseLong(raw.replace(",", ""))));
         }
-        return raw.matches("[<>]=? ?\\d{1,9}") ? kept(raw.replace(" ", "")) : wrong(Flaw.Kind.NUMBER);
+        return raw.matches("[<>]=? ?\\d{1,9}|\\d{1,9}-\\d{1,9}") ? kept(raw.replace(" ", "")) : wrong(Flaw.Kind.NUMBER);
     }
 
     private Optional<String> code(String raw) {

@@ -17,8 +17,8 @@ public enum Format {
     CTDC("ctdc-synthetic-2024", "ctdc-synthetic-2021", "ctdc-victim-perpetrator", "ctdc-k-anonymised"),
     /** UNODC, Global Report on Trafficking in Persons. */
     GLOTIP("glotip"),
-    /** Cases after IOM's Human Trafficking Case Data Standard. */
-    HTCDS("htcds"),
+    /** Cases after IOM's Human Trafficking Case Data Standard; and counts of people under its codes, as this platform hands them out. */
+    HTCDS("htcds-output", "htcds"),
     /** Any other file, with a mapping of its own. */
     CSV;
 

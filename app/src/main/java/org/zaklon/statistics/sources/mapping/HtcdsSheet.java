@@ -18,6 +18,8 @@ import org.zaklon.statistics.sources.reading.Sheet;
  * facts, a year, an age group. Names, contacts, places, dates and free text are never taken up. Headers are understood as names of the
  * standard, as labels of its templates, and with the known slips of its toolkit: a missing letter in
  * {@code vic_TraffickinStatusDecisionMakingOrg}, underscores in names of the telephone form, groups before a slash.
+ *
+ * <p>A ready output of this platform has the same variables, and yet its lines count people and are no cases; it is read as it is, under a mapping of its own.
  */
 record HtcdsSheet(Sheet sheet) implements Sheet {
     private static final String BIRTH = "prs_Birthdate";
@@ -36,12 +38,18 @@ record HtcdsSheet(Sheet sheet) implements Sheet {
             Map.entry("Type of Exploitation", "vic_TypeOfExploitation"), Map.entry("Forced Labour Industry", "vic_ForcedLabourIndustry"),
             Map.entry("Type of Sex Exploitation", "vic_TypeOfSexExploitation"), Map.entry("Incoming Referral Date", REFERRED));
     private static final Map<String, String> BARE = bareNames();
+    /** The columns that only a ready output has. */
+    private static final List<String> COUNTED = List.of("output", "item", "shown");
 
     @Override
     public void read(Taker taker, Flaws flaws) throws IOException {
         var places = new HashMap<String, Integer>();
+        var counted = new boolean[1];
         sheet.read((line, fields) -> {
-            if (places.isEmpty()) {
+            counted[0] |= places.isEmpty() && fields.containsAll(COUNTED);
+            if (counted[0]) {
+                taker.take(line, fields);
+            } else if (places.isEmpty()) {
                 places.put("", -1);
                 for (int c = 0; c < fields.size(); c++) {
                     var name = BARE.get(bare(fields.get(c)));

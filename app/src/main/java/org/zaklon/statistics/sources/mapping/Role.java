@@ -12,7 +12,7 @@ public enum Role {
     YEAR,
     /** A country, as ISO 3166 alpha-2 or alpha-3; kept as alpha-3. */
     COUNTRY,
-    /** A printed figure: a whole number, perhaps with thousands commas, or a bound such as {@code <5}. */
+    /** A printed figure: a whole number, perhaps with thousands commas, or a bound such as {@code <5}, or a range such as {@code 10-14}. */
     FIGURE,
     /** Read and not kept. */
     IGNORE
