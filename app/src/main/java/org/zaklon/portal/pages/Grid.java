@@ -10,6 +10,7 @@ import org.zaklon.portal.open.Figures.Figure;
 import org.zaklon.portal.open.Figures.Flag;
 import org.zaklon.portal.open.Labels;
 import org.zaklon.portal.pictures.Amount;
+import org.zaklon.portal.pictures.Amount.Certainty;
 
 /**
  * A table as rows and columns: the last axis runs across, where there are two; groups and totals come last.
@@ -102,8 +103,18 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, bool
             var amounts = figures.stream().map(figure -> Amount.of(figure, labels)).toList();
             var words = IntStream.range(0, figures.size()).filter(cell -> amounts.get(cell).said() || alike(amounts.get(cell))).mapToObj(cell -> figures.get(cell).flag()).distinct()
                     .filter(flag -> flag != Flag.EXACT).sorted().map(labels::flag);
-            var dash = amounts.stream().filter(amount -> !amount.said() && !alike(amount)).map(amount -> amount.shown() + " " + t.inside(amount.words())).distinct();
+            var dash = IntStream.range(0, figures.size()).filter(cell -> !amounts.get(cell).said() && !alike(amounts.get(cell)))
+                    .mapToObj(cell -> why(amounts.get(cell), figures.get(cell))).distinct();
             return Stream.concat(words.map(Layout::capital), dash).toList();
+        }
+
+        /** Why there is no number. A cell that no release ever held says of when it is nowhere, while its neighbours do. */
+        private String why(Amount amount, Figure figure) {
+            if (amount.certainty() == Certainty.UNSAID) {
+                return amount.shown() + " " + labels.t().inside(amount.words());
+            }
+            boolean apart = figure.asOf() == null && labels.figures().cells().stream().anyMatch(other -> other.asOf() != null);
+            return labels.t().get(apart ? "portal.withheld.apart" : "portal.withheld.why", amount.shown());
         }
 
         private static boolean alike(Amount amount) {

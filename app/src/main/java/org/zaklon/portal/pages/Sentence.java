@@ -9,6 +9,8 @@ import org.zaklon.disclosure.table.Dimension;
 import org.zaklon.portal.open.Figures;
 import org.zaklon.portal.open.Labels;
 import org.zaklon.portal.pictures.Amount;
+import org.zaklon.portal.pictures.Amount.Certainty;
+import org.zaklon.published.Kind;
 
 /** What a table says, in one or two sentences. It reads published numbers and works nothing out. */
 final class Sentence {
@@ -31,8 +33,25 @@ final class Sentence {
     private String latest() {
         var years = figures.axes().getFirst();
         int last = years.size() - 1;
-        var now = labels.t().get("portal.words.year", label(years, last), words(last));
-        return last == 0 || !follows(years.code(last - 1), years.code(last)) ? now : now + " " + labels.t().get(years.name().equals("month") ? "portal.words.before-month" : "portal.words.before", label(years, last - 1), words(last - 1));
+        var now = year(years, last, "portal.words.year");
+        var said = last == 0 || !follows(years.code(last - 1), years.code(last)) ? now : now + " " + year(years, last - 1,
+                years.name().equals("month") ? "portal.words.before-month" : "portal.words.before");
+        return said + missing(years);
+    }
+
+    private String year(Dimension years, int year, String key) {
+        var amount = amount(year);
+        return labels.t().get(amount.certainty() == Certainty.HIDDEN ? "portal.words.withheld" : key, label(years, year), amount.words());
+    }
+
+    /** The years between others that do not appear at all; what another publisher leaves out is not known to be kept back. */
+    private String missing(Dimension years) {
+        if (figures.edition().kind() != Kind.OFFICIAL || !years.code(0).matches("\\d{4}") || !years.code(years.size() - 1).matches("\\d{4}")) {
+            return "";
+        }
+        var missing = IntStream.rangeClosed(Integer.parseInt(years.code(0)), Integer.parseInt(years.code(years.size() - 1))).mapToObj(String::valueOf)
+                .filter(year -> years.category(year) < 0).toList();
+        return missing.isEmpty() ? "" : " " + labels.t().get("portal.words.gap", labels.t().list(missing));
     }
 
     private static boolean follows(String year, String next) {
@@ -48,7 +67,8 @@ final class Sentence {
         var largest = inside.stream().max(Comparator.comparingLong((Integer cell) -> figures.cells().get(cell).low()))
                 .filter(cell -> amount(cell).said() && inside.stream().allMatch(other -> other.equals(cell) || surelyLess(other, cell)));
         var total = amount(all).said() ? t.get("portal.words.total", words(all)) : "";
-        return largest.map(cell -> t.get("portal.words.largest", place(cell), words(cell)) + " " + total).orElse(total).strip();
+        var said = largest.map(cell -> t.get("portal.words.largest", place(cell), words(cell)) + " " + total).orElse(total).strip();
+        return said.isEmpty() && IntStream.rangeClosed(0, all).allMatch(cell -> amount(cell).certainty() == Certainty.HIDDEN) ? t.get("portal.words.nothing") : said;
     }
 
     private boolean surelyLess(int cell, int than) {

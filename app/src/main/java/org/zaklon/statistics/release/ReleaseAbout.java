@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Code;
 import org.zaklon.country.Country;
@@ -56,13 +57,18 @@ class ReleaseAbout {
             dimensions.put(Plan.SERVICE, say("releases.dimension.service"));
             dimensions.put(Plan.ANSWER, say("releases.dimension.answer"));
         }
-        var definitions = TERMS.get(plan.dataset()).stream().map(term -> new About.Definition(say("releases.term." + term), say("releases.meaning." + term))).toList();
+        var definitions = Stream.concat(TERMS.get(plan.dataset()).stream().map(term -> new About.Definition(say("releases.term." + term), say("releases.meaning." + term))),
+                reports.stream().filter(report -> report.result() == Result.LEFT_OUT).map(this::leftOut)).toList();
         var rule = proposal.parameters();
         var dataset = "releases." + plan.dataset().code();
         return new About(say(dataset + ".title"), say(dataset + ".description"), say("releases.unit"),
                 in(t -> t.get("releases.source", country.profile().name())), "CC BY 4.0",
                 in(t -> t.get("releases.rule", rule.min(), rule.base())), dimensions, codes, definitions,
                 proposal.builtOn() == 0 ? new Localised(Map.of()) : in(t -> changes(t, reports)));
+    }
+
+    private About.Definition leftOut(CohortReport report) {
+        return new About.Definition(in(t -> t.get("releases.term.left-out", label(t, report.cohort()))), say("releases.meaning.left-out"));
     }
 
     private String changes(Words t, List<CohortReport> reports) {
