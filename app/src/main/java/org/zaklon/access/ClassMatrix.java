@@ -39,6 +39,7 @@ final class ClassMatrix {
             PROGRAMME_OFFICER    -  -  -  -  -  -  -  -  -  -
             MIGRATION_STATISTICIAN - - -  -  -  -  -  -  -  -
             MIGRATION_COORDINATOR -  -  -  -  -  -  -  -  -  -
+            INCIDENT_OFFICER     -  -  -  -  -  -  -  -  -  -
             SYSADMIN             -  -  -  -  -  -  -  -  -  -
             """;
 

@@ -49,6 +49,8 @@ public enum Role {
     MIGRATION_STATISTICIAN(NONE, NONE),
     /** Accepts, compares, agrees and publishes the migration statistics of the country. */
     MIGRATION_COORDINATOR(NONE, NONE),
+    /** Receives anonymous reports for a recipient and answers them. Knows no case. */
+    INCIDENT_OFFICER(NONE, NONE),
     /** Manages accounts and the running of the platform, sees no case. */
     SYSADMIN(NONE, NONE);
 

@@ -17,6 +17,7 @@ import org.zaklon.country.Country;
 import org.zaklon.demo.figures.FiguresLife;
 import org.zaklon.demo.force.ForceLife;
 import org.zaklon.demo.release.ReleaseLife;
+import org.zaklon.demo.report.ReportLife;
 import org.zaklon.demo.stage.Stage;
 import org.zaklon.demo.stage.Steps;
 import org.zaklon.kernel.AccountId;
@@ -50,11 +51,13 @@ class Play implements ApplicationRunner {
     private final ReleaseLife releases;
     private final ForceLife force;
     private final FiguresLife figures;
+    private final ReportLife reports;
     private volatile boolean over;
     private Thread behind;
 
     Play(Cast cast, Country country, Foundations foundations, Gatherings gatherings, Life life, Learning learning, DemoClock clock, Answered answered,
-            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases, ForceLife force, FiguresLife figures) {
+            Editions editions, Funding funding, CommunityLife community, ReleaseLife releases, ForceLife force, FiguresLife figures,
+            ReportLife reports) {
         this.cast = cast;
         this.country = country;
         this.foundations = foundations;
@@ -69,6 +72,7 @@ class Play implements ApplicationRunner {
         this.releases = releases;
         this.force = force;
         this.figures = figures;
+        this.reports = reports;
     }
 
     @Override
@@ -122,6 +126,7 @@ class Play implements ApplicationRunner {
             var stage = new Stage(login -> cast.signsIn(login).orElseThrow(), clock::standAt, LocalDate.ofInstant(now, country.zone()), country.zone());
             apart("release plans", () -> releases.play(stage, DemoFiles.rows(profile, "plans.csv"), DemoFiles.rows(profile, "plan-steps.csv")));
             apart("steps of the task force", () -> force.play(stage, DemoFiles.rows(profile, "force-steps.csv")));
+            apart("reports", () -> reports.play(stage, DemoFiles.rows(profile, "report-steps.csv")));
         } catch (Steps.Refusal refusal) {
             LOG.warn("The bodies of the invented country stop meeting early: {}", refusal.getMessage());
         }

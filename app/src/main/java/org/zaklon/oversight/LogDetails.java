@@ -32,6 +32,7 @@ record LogDetails(Words t, Country country) {
             + "|CONSENT \\S+|LAW (?<law>.+))");
 
     private static final int HASH = 64;
+    private static final String INCIDENT = "INCIDENT_";
 
     /** Identities: they tell nobody anything beside the act that they belong to. */
     static final List<String> IDENTITIES = List.of("share", "agreement", "enrolment", "learner", "account", "body", "deed", "certificate", "meeting");
@@ -70,13 +71,15 @@ record LogDetails(Words t, Country country) {
             case "why" -> word(act.equals("CLOCK_CHANGE") ? "cases.why." : act.equals("SHARE_REFUSE") ? "sharing.refused." : "sharing.why.", code);
             case "form" -> isForm(code) ? form(code) : word("sharing.form.", code);
             case "given" -> word("sharing.given-by.", code);
-            case "state" -> word(act.equals("SERVICE_OFFER") ? "services.state." : "agreements.state.", code);
+            case "state" -> word(act.startsWith(INCIDENT) ? "incidents.state." : act.equals("SERVICE_OFFER") ? "services.state." : "agreements.state.", code);
             case "how" -> word(act.equals("DISCLOSE_OUTSIDE") ? "sharing.informed." : "oversight.how.", code);
             case "what" -> act.startsWith("AGREEMENT") && code.length() == HASH ? code : word("oversight.what.", code); // a fingerprint is itself
-            case "kind" -> word(act.equals("DEED_CLAIM") ? "programmes.deed." : "oversight.kind." + act + ".", code);
+            case "kind" -> word(act.startsWith(INCIDENT) ? "incidents.said." : act.equals("DEED_CLAIM") ? "programmes.deed." : "oversight.kind." + act + ".", code);
             case "urgency" -> listed("urgency", code);
             case "step" -> word("referrals.step.", code);
-            case "outcome" -> word("services.outcome.", code);
+            case "outcome" -> act.startsWith(INCIDENT) ? listed("incident-outcomes", code) : word("services.outcome.", code);
+            case "channel" -> word("incidents.channel.", code);
+            case "value" -> word("incidents.verification.", code);
             case "level" -> word("cases.level.", code);
             case "shares" -> word("cases.closure.shares.", code);
             case "timer" -> country.findTimer(code).map(timer -> t.say(timer.label())).orElse(code);

@@ -79,6 +79,7 @@ public class Vault implements Sealing {
      * @param realm what the token is for; tokens of two realms cannot be joined
      * @return 32 bytes
      */
+    @Override
     public byte[] token(String realm, PersonalText text) {
         try {
             var bound = "HOUSE|%d:%s|%s".formatted(realm.length(), realm, text.reveal());

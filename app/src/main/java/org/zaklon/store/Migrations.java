@@ -28,7 +28,7 @@ final class Migrations {
     /** Each after those it refers to. A module without a folder of migrations has no tables. */
     static final List<String> MODULES = List.of(
             "store", "audit", "access", "published", "country", "api", "account", "enclave", "people", "agreements", "sharing", "bodies", "trainings",
-            "migration", "cases", "referrals", "services", "forums", "statistics", "programmes", "coordination", "oversight");
+            "migration", "cases", "referrals", "services", "incidents", "forums", "statistics", "programmes", "coordination", "oversight");
 
     private Migrations() {}
 

@@ -26,6 +26,7 @@ public final class Screen {
     private final Csrf csrf;
     private final SignedIn signedIn;
     private final List<NavigationEntry> navigation;
+    private final List<PublicEntry> open;
     private final UnaryOperator<String> assets;
     private final Flash.Slot flash;
     private final String quickExitUrl;
@@ -35,7 +36,7 @@ public final class Screen {
     public record Csrf(String name, String token) {}
 
     Screen(Words words, List<Language> languages, String path, String query, Csrf csrf, SignedIn signedIn,
-            List<NavigationEntry> navigation, UnaryOperator<String> assets, Flash.Slot flash, String quickExitUrl) {
+            List<NavigationEntry> navigation, List<PublicEntry> open, UnaryOperator<String> assets, Flash.Slot flash, String quickExitUrl) {
         this.words = words;
         this.languages = List.copyOf(languages);
         this.path = path;
@@ -43,6 +44,7 @@ public final class Screen {
         this.csrf = csrf;
         this.signedIn = signedIn;
         this.navigation = List.copyOf(navigation);
+        this.open = List.copyOf(open);
         this.assets = assets;
         this.flash = flash;
         this.quickExitUrl = quickExitUrl;
@@ -82,6 +84,11 @@ public final class Screen {
 
     public List<NavigationEntry> navigation() {
         return navigation;
+    }
+
+    /** What anybody may open, for the foot of every page. */
+    public List<PublicEntry> open() {
+        return open;
     }
 
     /** Whether a line of the navigation leads to where we are. */

@@ -19,15 +19,17 @@ final class Screens implements HandlerMethodArgumentResolver {
     private final Texts texts;
     private final ChosenLanguage language;
     private final List<NavigationEntry> navigation;
+    private final List<PublicEntry> open;
     private final SignedIn.Source who;
     private final Supplier<ResourceUrlProvider> resources;
     private final String quickExitUrl;
 
-    Screens(Texts texts, ChosenLanguage language, List<NavigationEntry> navigation, SignedIn.Source who,
+    Screens(Texts texts, ChosenLanguage language, List<NavigationEntry> navigation, List<PublicEntry> open, SignedIn.Source who,
             Supplier<ResourceUrlProvider> resources, String quickExitUrl) {
         this.texts = texts;
         this.language = language;
         this.navigation = navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        this.open = List.copyOf(open);
         this.who = who;
         this.resources = resources;
         this.quickExitUrl = quickExitUrl;
@@ -46,7 +48,7 @@ final class Screens implements HandlerMethodArgumentResolver {
         var signedIn = who.in(request).orElse(null);
         var entries = signedIn == null ? List.<NavigationEntry>of()
                 : navigation.stream().filter(n -> n.seenBy().test(signedIn.actor())).toList();
-        return new Screen(texts.in(language.of(request)), texts.languages(), path, query, csrf, signedIn, entries,
+        return new Screen(texts.in(language.of(request)), texts.languages(), path, query, csrf, signedIn, entries, open.stream().filter(one -> one.there().getAsBoolean()).toList(),
                 this::asset, new Flash.Slot(request), quickExitUrl);
     }
 

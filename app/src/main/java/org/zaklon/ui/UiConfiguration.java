@@ -34,7 +34,7 @@ class UiConfiguration {
 
     @Bean
     ChosenLanguage chosenLanguage(Texts texts, ObjectProvider<WithoutCookies> open) {
-        return new ChosenLanguage(texts, open.getIfAvailable(() -> path -> false));
+        return new ChosenLanguage(texts, path -> open.stream().anyMatch(room -> room.at(path)));
     }
 
     @Bean
@@ -45,10 +45,10 @@ class UiConfiguration {
     }
 
     @Bean
-    Screens screens(Texts texts, ChosenLanguage language, List<NavigationEntry> navigation, ObjectProvider<SignedIn.Source> who,
+    Screens screens(Texts texts, ChosenLanguage language, List<NavigationEntry> navigation, ObjectProvider<PublicEntry> open, ObjectProvider<SignedIn.Source> who,
             ObjectProvider<ResourceUrlProvider> resources,
             @Value("${zaklon.quick-exit-url:https://www.wikipedia.org/}") String quickExitUrl) {
-        return new Screens(texts, language, navigation,
+        return new Screens(texts, language, navigation, open.orderedStream().toList(),
                 request -> Optional.ofNullable(who.getIfAvailable()).flatMap(source -> source.in(request)),
                 resources::getObject, quickExitUrl);
     }

@@ -14,7 +14,8 @@ final class Modules {
             List.of("statistics", "programmes"),
             List.of("forums"),
             List.of("referrals"),
-            List.of("services"), // a referral is answered with services, a service needs no referral
+            // a referral is answered with services, a service needs no referral; an anonymous report is neither
+            List.of("services", "incidents"),
             List.of("cases"),
             List.of("trainings"),
             List.of("bodies"),
@@ -36,16 +37,19 @@ final class Modules {
 
     /** What lies lower and is yet not to be seen. */
     private static final Map<String, Set<String>> WALLS = Map.of(
-            "statistics", Set.of("forums", "trainings", "bodies", "people", "sharing", "agreements", "enclave"),
+            // who reports has no name here and no case, and nobody else looks in
+            "incidents", Set.of("cases", "trainings", "bodies", "sharing", "people", "agreements", "enclave"),
+            "referrals", Set.of("incidents"),
+            "statistics", Set.of("incidents", "forums", "trainings", "bodies", "people", "sharing", "agreements", "enclave"),
             // a project counts what was done, never for whom
-            "programmes", Set.of("referrals", "services", "cases", "sharing", "people", "enclave"),
+            "programmes", Set.of("incidents", "referrals", "services", "cases", "sharing", "people", "enclave"),
             // who leaves prison is no victim's case, and neither is a quarrel between neighbours
-            "forums", Set.of("referrals", "services", "cases"),
+            "forums", Set.of("incidents", "referrals", "services", "cases"),
             "cases", Set.of("trainings", "bodies"),
             "trainings", Set.of("sharing", "people", "enclave"),
             "bodies", Set.of("people", "enclave"),
             // what the public is shown comes from the shelf and from nowhere else
-            "portal", Set.of("statistics", "programmes", "forums", "trainings", "bodies", "referrals", "services", "cases", "sharing", "people", "agreements", "enclave", "audit"));
+            "portal", Set.of("incidents", "statistics", "programmes", "forums", "trainings", "bodies", "referrals", "services", "cases", "sharing", "people", "agreements", "enclave", "audit"));
 
     private Modules() {}
 

@@ -1,0 +1,4 @@
+package org.zaklon.incidents.tell;
+
+/** A number to call in danger. */
+public record Call(String what, String number) {}
