@@ -107,15 +107,9 @@ class CountPages {
     }
 
     private Figure kinds(IncidentFigures figures, String list, Words t) {
-        var asked = IncidentFigures.asked(country);
-        var rows = figures.kinds().map(table -> {
-            var shown = shown(table);
-            return asked.stream().filter(question -> question.startsWith(list)).map(question -> {
-                var at = asked.indexOf(question);
-                var key = IntStream.range(0, asked.size()).mapToObj(d -> d == at ? IncidentFigures.HAS : Dimension.TOTAL).toList();
-                return new Figure.Row(new CountryWords(t, country).code(list, question.split(":")[1]), List.of(cell(shown.get(key), t)), false);
-            }).toList();
-        }).orElse(List.of());
+        var rows = figures.kinds().entrySet().stream().filter(one -> one.getKey().startsWith(list))
+                .map(one -> new Figure.Row(new CountryWords(t, country).code(list, one.getKey().split(":")[1]),
+                        List.of(cell(shown(one.getValue()).get(List.of(IncidentFigures.HAS)), t)), false)).toList();
         return new Figure(t.get("incidents.figures." + list), t.get("incidents.figures.several", figures.rule().min(), figures.rule().base()),
                 t.get("incidents.figures.what"), List.of(t.get("incidents.figures.reports")), rows, 0, List.of());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,11 @@ import org.zaklon.kernel.UnitCode;
  *
  * @param years those that are over, in order; empty where nothing was reported in one
  * @param byYear by year and one of {@code who}, {@code area}, {@code outcome}; empty where nothing of it is safe, or there is nothing
- * @param kinds by one act, or one ground, over all years; several may fit one report
+ * @param kinds by one act, or one ground, over all years, those that are safe; several may fit one report
  * @param people how many people reports speak of, at least and at most; empty where too few reports say so, or one says most of it
  * @param times how fast each recipient was; only those with enough reports
  */
-record IncidentFigures(List<Integer> years, LowOrNearest rule, Optional<ProtectedTable> byYear, Optional<ProtectedTable> kinds, Optional<Range> people,
+record IncidentFigures(List<Integer> years, LowOrNearest rule, Optional<ProtectedTable> byYear, Map<String, ProtectedTable> kinds, Optional<Range> people,
         List<Times> times) {
     static final List<String> BY = List.of("who", "area", "outcome");
     static final String NONE = "NONE";
@@ -56,7 +57,7 @@ record IncidentFigures(List<Integer> years, LowOrNearest rule, Optional<Protecte
         var rule = country.findCodes("incident-figures").flatMap(list -> list.find("BAR"))
                 .map(bar -> new LowOrNearest(Long.parseLong(bar.in("min").orElseThrow()), Long.parseLong(bar.in("base").orElseThrow()))).orElse(USUAL);
         if (counted.isEmpty()) {
-            return new IncidentFigures(List.of(), rule, Optional.empty(), Optional.empty(), Optional.empty(), times(answered, rule));
+            return new IncidentFigures(List.of(), rule, Optional.empty(), Map.of(), Optional.empty(), times(answered, rule));
         }
         var years = IntStream.rangeClosed(counted.stream().mapToInt(Counted::year).min().orElseThrow(),
                 counted.stream().mapToInt(Counted::year).max().orElseThrow()).boxed().toList();
@@ -89,11 +90,15 @@ record IncidentFigures(List<Integer> years, LowOrNearest rule, Optional<Protecte
         return protect(Catalogue.linked(dimensions, BY.stream().map(by -> List.of("year", by)).toList()), Counts.of(dimensions, rows, row -> 1), rule);
     }
 
-    private static Optional<ProtectedTable> kinds(List<Counted> counted, Country country, LowOrNearest rule) {
-        var asked = asked(country);
-        var dimensions = asked.stream().map(question -> Dimension.flat(question, List.of(HAS, HAS_NOT))).toList();
-        var rows = counted.stream().map(c -> asked.stream().mapToInt(question -> has(c, question) ? 0 : 1).toArray()).toList();
-        return protect(Catalogue.linked(dimensions, asked.stream().map(List::of).toList()), Counts.of(dimensions, rows, row -> 1), rule);
+    /** Each question alone: together they would have more combinations than there will ever be reports, and only its own margin is told. */
+    private static Map<String, ProtectedTable> kinds(List<Counted> counted, Country country, LowOrNearest rule) {
+        var tables = new LinkedHashMap<String, ProtectedTable>();
+        for (var question : asked(country)) {
+            var dimensions = List.of(Dimension.flat(question, List.of(HAS, HAS_NOT)));
+            var rows = counted.stream().map(c -> new int[] {has(c, question) ? 0 : 1}).toList();
+            protect(Catalogue.of(dimensions), Counts.of(dimensions, rows, row -> 1), rule).ifPresent(table -> tables.put(question, table));
+        }
+        return tables;
     }
 
     private static boolean has(Counted report, String question) {
