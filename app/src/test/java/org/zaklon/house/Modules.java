@@ -38,7 +38,7 @@ final class Modules {
     /** What lies lower and is yet not to be seen. */
     private static final Map<String, Set<String>> WALLS = Map.of(
             // who reports has no name here and no case, and nobody else looks in
-            "incidents", Set.of("cases", "trainings", "bodies", "sharing", "people", "agreements", "enclave"),
+            "incidents", Set.of("cases", "migration", "trainings", "bodies", "sharing", "people", "agreements", "enclave"),
             "referrals", Set.of("incidents"),
             "statistics", Set.of("incidents", "forums", "trainings", "bodies", "people", "sharing", "agreements", "enclave"),
             // a project counts what was done, never for whom

@@ -44,9 +44,10 @@ class DeskWords {
     IncidentRow row(ListIncidents.Listed one, Words t) {
         var line = one.line();
         var report = one.report();
-        var told = report.map(r -> words.codes("incident-acts", r.told().acts(), t)).orElse("");
+        var living = report.filter(r -> r.ended() == null);
+        var told = living.map(r -> words.codes("incident-acts", r.told().acts(), t)).orElse("");
         return new IncidentRow(DeskPages.path(line.report()), line.report().value().toString().substring(0, 8), told,
-                report.map(r -> r.told().area() == null ? t.get("incidents.unknown") : words.in(t).area(r.told().area())).orElse(""),
+                living.map(r -> r.told().area() == null ? t.get("incidents.unknown") : words.in(t).area(r.told().area())).orElse(""),
                 t.date(line.sent()), due(line, t), words.state(line.state(), t), late(line, t));
     }
 
@@ -67,7 +68,8 @@ class DeskWords {
     private List<org.zaklon.ui.parts.Line> lines(ReadIncident.Opened opened, Words t) {
         var report = opened.mine().report();
         var line = opened.mine().line();
-        var lines = new ArrayList<>(words.lines(report.told(), t));
+        // what was taken back is not read any more
+        var lines = new ArrayList<>(report.ended() == null ? words.lines(report.told(), t) : List.<org.zaklon.ui.parts.Line>of());
         lines.add(line("received", t.moment(report.received()), t));
         lines.add(line("channel", t.of("incidents.channel", report.channel()), t));
         lines.add(line("why", line.from() == null ? t.of("incidents.why", line.why()) : t.get("incidents.why.from", words.in(t).unit(line.from())), t));
