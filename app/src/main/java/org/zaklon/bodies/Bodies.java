@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zaklon.kernel.AccountId;
+import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.SeatId;
@@ -56,6 +58,11 @@ public class Bodies {
     /** Who sits there now. */
     public List<Member> members(BodyId body) {
         return members.sitting(body);
+    }
+
+    /** Accounts that sit there for an agency now, to be told that something waits. */
+    public List<AccountId> seated(BodyId body, AgencyCode agency) {
+        return members.seated(body, agency);
     }
 
     /** Everybody who ever sat there. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Colleagues;
 import org.zaklon.kernel.AccountId;
+import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.DataClass;
 import org.zaklon.kernel.PersonalText;
@@ -41,6 +42,14 @@ class MemberStore {
 
     Optional<Member> find(HolderId id) {
         return members("h.id = ?", id.value()).stream().findFirst();
+    }
+
+    /** Accounts that sit there for an agency now. */
+    List<AccountId> seated(BodyId body, AgencyCode agency) {
+        return sql.sql("""
+                select distinct h.account from bodies.holder h join bodies.seat s on s.id = h.seat_id
+                where h.body_id = ? and s.agency = ? and s.closed is null and h.until is null and h.account is not null
+                """).params(body.value(), agency.value()).query((row, n) -> new AccountId(row.getObject(1, UUID.class))).list();
     }
 
     private List<Member> members(String where, UUID id) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.enclave.Question.QuestionId;
+import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.UnitCode;
 
 /** Questions to the agency of whoever reads, and to no other: row security lets nobody see what the own agency asked. Use inside {@code Work}. */
@@ -23,12 +24,16 @@ public class Questions {
         this.keys = keys;
     }
 
-    /** Those that nobody answered, the oldest first. */
-    public List<Question> open(int most) {
+    /**
+     * Those to the own agency that nobody answered, the oldest first.
+     *
+     * @param agency of the reader, so that the index is entered there: row security alone would pass by the questions to all others
+     */
+    public List<Question> open(AgencyCode agency, int most) {
         return sql.sql("""
                 select id, comparison, unit, reference, asked_at, sealed from enclave.question
-                where answered is null order by asked_at, id limit ?
-                """).param(most).query(this::question).list();
+                where agency = ? and answered is null order by asked_at, id limit ?
+                """).params(agency.value(), most).query(this::question).list();
     }
 
     /** One that nobody answered. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
 import org.zaklon.kernel.CaseId;
+import org.zaklon.people.likeness.Likely;
 import org.zaklon.people.likeness.Likenesses;
 
 /** Records of the own agency beside each other. Only for use cases that asked {@code access}, inside their work: row security shows what the actor may see. */
@@ -33,8 +34,8 @@ public class Alike {
     /** Who else may be this person, the likest first. */
     public List<Match> others(Actor actor, KnownPerson person) {
         var candidates = store.candidates(actor, person.identity()).stream().filter(other -> !other.id().equals(person.id())).toList();
-        return likenesses.compare(IdentityRows.of(person.identity()), candidates.stream().map(other -> IdentityRows.of(other.identity())).toList())
-                .stream().filter(likely -> likely.worthALook()).limit(MOST)
+        return likenesses.compare(IdentityRows.of(person.identity()), candidates.stream().map(other -> IdentityRows.of(other.identity())).toList(), MOST,
+                        (candidate, weight) -> Likely.worthALook(weight)).stream()
                 .map(likely -> new Match(candidates.get(likely.candidate()), likely.agreements(), likely.crosswise())).toList();
     }
 
@@ -45,7 +46,7 @@ public class Alike {
 
     /** Two records field by field. */
     public Match compare(KnownPerson person, KnownPerson other) {
-        var likely = likenesses.compare(IdentityRows.of(person.identity()), List.of(IdentityRows.of(other.identity()))).getFirst();
+        var likely = likenesses.compare(IdentityRows.of(person.identity()), List.of(IdentityRows.of(other.identity())), 1, (candidate, weight) -> true).getFirst();
         return new Match(other, likely.agreements(), likely.crosswise());
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,9 +110,15 @@ class PeopleStore {
                 .param(id.value()).query(this::person).list();
     }
 
-    /** Who may be meant: by the whole name or a document as before, and by likeness, those who share most keys first. More than match. */
-    List<KnownPerson> candidates(Actor actor, Wanted wanted) {
-        var tokens = sql.sql("""
+    /**
+     * @param sure who bears the whole name or has the document that was asked for
+     * @param alike who shares keys, those who share most first
+     */
+    record Candidates(List<KnownPerson> sure, List<KnownPerson> alike) {}
+
+    /** Who may be meant, as far as the actor may see them; more than match. */
+    Candidates candidates(Actor actor, Wanted wanted) {
+        var sure = sql.sql("""
                 select distinct person_id from people.token t
                 where t.agency = :agency and (t.kind = 'NAME' and t.token = :name or t.kind = 'DOCUMENT' and t.token = :document)
                 """)
@@ -121,20 +126,22 @@ class PeopleStore {
                 .param("name", index.name(actor.agency(), wanted.name().reveal()))
                 .param("document", index.document(actor.agency(), wanted.document().reveal()))
                 .query(UUID.class).list();
-        return persons(Stream.concat(tokens.stream(), alike(actor, IdentityRows.of(wanted)).stream()).distinct().toList());
+        return new Candidates(sure.isEmpty() ? List.of() : persons(sure), alike(actor, IdentityRows.of(wanted)));
     }
 
     /** Who may be the same as a known person. */
     List<KnownPerson> candidates(Actor actor, Identity identity) {
-        return persons(alike(actor, IdentityRows.of(identity)));
+        return alike(actor, IdentityRows.of(identity));
     }
 
-    private List<UUID> alike(Actor actor, List<List<String>> rows) {
+    /** The nested reading stops at the last that is answered, so that nobody after is looked at. */
+    private List<KnownPerson> alike(Actor actor, List<List<String>> rows) {
         return sql.sql("""
-                select person_id from people.link_key where agency = ? and key = any (?::int[])
-                group by person_id order by count(*) desc, person_id limit 120
+                select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(?::int[]) as a(person_id) cross join lateral (
+                    select * from people.identity where person_id = a.person_id order by at desc limit 1) i
+                limit 120
                 """)
-                .params(List.of(actor.agency().value(), keys(actor, rows))).query(UUID.class).list();
+                .params(List.of((Object) keys(actor, rows))).query(this::person).list();
     }
 
     /** The newest identity of each. */

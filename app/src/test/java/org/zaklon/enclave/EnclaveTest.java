@@ -241,7 +241,7 @@ class EnclaveTest {
     }
 
     private List<Question> open(Actor actor) {
-        return work.read(actor, () -> questions.open(100));
+        return work.read(actor, () -> questions.open(actor.agency(), 100));
     }
 
     private UUID deposit(Actor actor, String... values) {

@@ -64,6 +64,7 @@ class SpringStoreTest {
     @Test
     void aStatementIsPlannedOnceForAConnectionBecauseItsPoliciesCostMoreToPlanThanToAsk() {
         assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single()).isEqualTo("force_generic_plan");
+        assertThat(jdbc.sql("show enable_seqscan").query(String.class).single()).isEqualTo("off");
     }
 
     @Test

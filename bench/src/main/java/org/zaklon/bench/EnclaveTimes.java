@@ -58,11 +58,10 @@ final class EnclaveTimes {
 
     private EnclaveTimes() {}
 
-    /** The database that the program asks; nothing but its connections differs. */
+    /** The database that the program asks: its own, or one of the two that are compared. */
     @Configuration(proxyBeanMethods = false)
     static class Switch {
-        static volatile DataSource other;
-        static volatile boolean toOther;
+        static volatile DataSource to;
 
         @Bean
         @Primary
@@ -70,7 +69,7 @@ final class EnclaveTimes {
             return new AbstractDataSource() {
                 @Override
                 public java.sql.Connection getConnection() throws SQLException {
-                    return (toOther ? other : own).getConnection();
+                    return (to == null ? own : to).getConnection();
                 }
 
                 @Override
@@ -95,22 +94,24 @@ final class EnclaveTimes {
             var theirs = caseOf(context, owner);
             compared(database, asker, owner);
             var visitor = Visitor.at(((WebServerApplicationContext) context).getWebServer().getPort()).signedIn("asker", "measured-password-1");
-            Switch.other = copied(database);
-            // Copying cut these off, and the pool trusts for half a second what it has just used.
-            context.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+            var pool = context.getBean(HikariDataSource.class);
+            var without = copied(database, "without", pool);
 
             people.forEach(person -> registered(context, owner, theirs, person));
             context.getBean(Enclave.class).run(Instant.now());
-            int questions = context.getBean(Work.class).read(owner, () -> context.getBean(Questions.class).open(10_000).size());
+            int questions = context.getBean(Work.class).read(owner, () -> context.getBean(Questions.class).open(owner.agency(), 10_000).size());
             System.out.printf("%nThe other agency keeps the same %,d people in one database and nobody in the other; it is asked %,d questions in the one.%n",
                     PEOPLE, questions);
-            measure(visitor, theCase, people);
+            measure(visitor, theCase, people, new DataSource[] {copied(database, "with", pool), without});
         }
     }
 
-    private static void measure(Visitor visitor, CaseId theCase, List<List<String>> people) {
+    private static void measure(Visitor visitor, CaseId theCase, List<List<String>> people, DataSource[] sources) {
         var here = "/cases/" + theCase.value() + "/person";
-        visitor.open(here);
+        for (var source : sources) {
+            Switch.to = source;
+            visitor.open(here);
+        }
         var random = new SplittableRandom(1);
         var steps = new LinkedHashMap<String, Supplier<HttpResponse<String>>>();
         var at = new int[1];
@@ -130,7 +131,7 @@ final class EnclaveTimes {
                 var bodies = new String[2];
                 for (int turn = 0; turn < 2; turn++) {
                     int which = turn == 0 ? first : 1 - first;
-                    Switch.toOther = which == 1;
+                    Switch.to = sources[which];
                     long began = System.nanoTime();
                     var answer = step.getValue().get();
                     double time = (System.nanoTime() - began) / 1e6;
@@ -195,21 +196,23 @@ final class EnclaveTimes {
         return lambda < 0.2 ? 1 : Math.clamp(p, 0, 1);
     }
 
-    /** The same database as it is now. */
-    private static DataSource copied(TestDatabase database) throws SQLException {
-        var name = database.name() + "_without";
+    /** The database as it is now, with a pool like that of any other copy. */
+    private static DataSource copied(TestDatabase database, String suffix, HikariDataSource pool) throws SQLException {
+        var name = database.name() + "_" + suffix;
         try (var superuser = TestDatabase.superuserOf("/postgres"); var statement = superuser.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(database.name()));
             statement.execute("create database %s owner zaklon_owner template %s".formatted(name, database.name()));
             statement.execute("grant connect on database %s to zaklon_app".formatted(name));
         }
+        // These were cut off, and the pool trusts for half a second what it has just used.
+        pool.getHikariPoolMXBean().softEvictConnections();
+        try (var superuser = TestDatabase.superuserOf("/" + name); var statement = superuser.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
         var config = new HikariConfig();
+        pool.copyStateTo(config);
+        config.setPoolName(suffix);
         config.setJdbcUrl(database.url().replaceAll("/[^/]+$", "/" + name));
-        config.setUsername(database.appUser());
-        config.setPassword(database.appPassword());
-        config.setMaximumPoolSize(6);
-        config.setMinimumIdle(2);
-        config.addDataSourceProperty("options", "-c search_path=pg_catalog -c plan_cache_mode=force_generic_plan -c idle_in_transaction_session_timeout=60s");
         return new HikariDataSource(config);
     }
 

@@ -18,7 +18,7 @@ import org.zaklon.bodies.BodyKind;
 import org.zaklon.demo.stage.Stage;
 import org.zaklon.forums.taskforce.outcome.ConfirmOutcome;
 import org.zaklon.forums.taskforce.outcome.Measure;
-import org.zaklon.forums.taskforce.outcome.Span;
+import org.zaklon.forums.taskforce.Span;
 import org.zaklon.forums.taskforce.outcome.TallyId;
 import org.zaklon.forums.taskforce.outcome.TypeOutcome;
 import org.zaklon.forums.taskforce.reference.AnswerReference;

@@ -25,6 +25,10 @@ public class ForceWords {
         return "/bodies/" + force + "/" + page;
     }
 
+    public static String span(Span span, Words t) {
+        return t.get("taskforce.span." + span.half(), String.valueOf(span.year()));
+    }
+
     /** What agencies, areas and codes are called. */
     public CountryWords in(Words t) {
         return new CountryWords(t, country);

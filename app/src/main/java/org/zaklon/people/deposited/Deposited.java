@@ -25,9 +25,10 @@ public class Deposited {
     /** In no order; who may not be seen is left out. */
     public List<Owned> find(Collection<UUID> references) {
         return sql.sql("""
-                select distinct on (d.reference) d.reference, d.person_id, c.case_id
-                from people.deposit d join people.person_case c on c.person_id = d.person_id and c.agency = d.agency
-                where d.reference = any (?::uuid[]) and sec.manages(c.case_id) order by d.reference, c.at desc, c.case_id
+                select d.reference, d.person_id, c.case_id from people.deposit d cross join lateral (
+                    select case_id from people.person_case where person_id = d.person_id and agency = d.agency and sec.manages(case_id)
+                    order by at desc, case_id limit 1) c
+                where d.reference = any (?::uuid[])
                 """)
                 .params(List.of((Object) references.toArray(UUID[]::new)))
                 .query((row, n) -> new Owned(row.getObject("reference", UUID.class), new PersonId(row.getObject("person_id", UUID.class)),

@@ -12,13 +12,13 @@ import java.util.List;
  */
 public record Likely(int candidate, double weight, List<Agreement> agreements, boolean crosswise) {
     /** From here on a record is worth a look: two rare names alone reach it, one frequent name does not. */
-    public static final double WORTH_A_LOOK = -4;
+    private static final double WORTH_A_LOOK = -4;
 
     public Likely {
         agreements = List.copyOf(agreements);
     }
 
-    public boolean worthALook() {
+    public static boolean worthALook(double weight) {
         return weight >= WORTH_A_LOOK;
     }
 

@@ -1,12 +1,15 @@
 package org.zaklon.people.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
+import org.zaklon.linkage.intake.Beside;
 import org.zaklon.linkage.intake.Intake;
-import org.zaklon.linkage.intake.Likeness;
 import org.zaklon.linkage.model.Explanation;
 import org.zaklon.linkage.records.Field;
 import org.zaklon.linkage.records.Kind;
@@ -38,13 +41,23 @@ public class Likenesses {
         return List.copyOf(keys);
     }
 
+    /** A candidate by its likest row. */
+    private record Best(Beside beside, int row, int candidate, double weight) {
+        Likely explained() {
+            var explanation = beside.explain(row);
+            return new Likely(candidate, weight, agreements(explanation), explanation.exchanged());
+        }
+    }
+
     /**
-     * Each candidate by its likest row, the likest candidate first.
+     * Candidates by their likest rows, the likest candidate first.
      *
      * @param asked every way in which the one looked for is written
      * @param candidates the rows of each
+     * @param most how many are answered
+     * @param looked of place and weight in bits: which of them somebody looks at
      */
-    public List<Likely> compare(List<List<String>> asked, List<List<List<String>>> candidates) {
+    public List<Likely> compare(List<List<String>> asked, List<List<List<String>>> candidates, int most, BiPredicate<Integer, Double> looked) {
         var rows = new ArrayList<List<String>>();
         var owners = new ArrayList<Integer>();
         for (int candidate = 0; candidate < candidates.size(); candidate++) {
@@ -53,24 +66,19 @@ public class Likenesses {
                 owners.add(candidate);
             }
         }
-        var best = new Likeness[candidates.size()];
+        var best = new Best[candidates.size()];
         for (var one : asked) {
-            for (var likeness : intake.compare(one, rows)) {
-                int owner = owners.get(likeness.candidate());
-                if (best[owner] == null || best[owner].weight() < likeness.weight()) {
-                    best[owner] = likeness;
+            var beside = intake.beside(one, rows);
+            for (int row = 0; row < rows.size(); row++) {
+                int owner = owners.get(row);
+                double weight = beside.weight(row);
+                if (best[owner] == null || best[owner].weight() < weight) {
+                    best[owner] = new Best(beside, row, owner, weight);
                 }
             }
         }
-        var likely = new ArrayList<Likely>();
-        for (int candidate = 0; candidate < best.length; candidate++) {
-            if (best[candidate] != null) {
-                likely.add(new Likely(candidate, best[candidate].weight(), agreements(best[candidate].explanation()),
-                        best[candidate].explanation().exchanged()));
-            }
-        }
-        likely.sort(Comparator.comparingDouble(Likely::weight).reversed().thenComparingInt(Likely::candidate));
-        return likely;
+        return Arrays.stream(best).filter(Objects::nonNull).sorted(Comparator.comparingDouble(Best::weight).reversed().thenComparingInt(Best::candidate))
+                .filter(one -> looked.test(one.candidate(), one.weight())).limit(most).map(Best::explained).toList();
     }
 
     private static List<Agreement> agreements(Explanation explanation) {

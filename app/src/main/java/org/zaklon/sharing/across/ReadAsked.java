@@ -74,7 +74,7 @@ class ReadAsked {
     Outcome<Paged<Waiting>> list(Actor actor, int page) {
         return work.read(actor, () -> access.require(actor, Act.ASKED_LIST).then(may -> {
             var inForce = comparisons.against(actor.agency(), clock.instant()).stream().collect(Collectors.toMap(c -> c.id().value(), Function.identity()));
-            var open = questions.open(MOST).stream().filter(q -> inForce.containsKey(q.comparison())).toList();
+            var open = questions.open(actor.agency(), MOST).stream().filter(q -> inForce.containsKey(q.comparison())).toList();
             var owned = deposited.find(open.stream().map(Question::reference).toList()).stream()
                     .collect(Collectors.toMap(Owned::reference, Function.identity()));
             var told = answers.told(open);

@@ -14,11 +14,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.zaklon.access.Actor;
 import org.zaklon.access.Role;
 import org.zaklon.access.Work;
+import org.zaklon.bodies.Bodies;
 import org.zaklon.bodies.seats.AddSeat;
 import org.zaklon.bodies.seats.FoundBody;
 import org.zaklon.bodies.seats.SeatMember;
 import org.zaklon.forums.community.CommunityForum;
 import org.zaklon.forums.community.ForumHouse;
+import org.zaklon.forums.taskforce.support.RemindLate;
+import org.zaklon.store.TestDatabase;
 
 /** A task force works: two agencies find out that they have the same case, a house is asked for places, outcomes of a half-year are counted. */
 @ForumHouse
@@ -30,6 +33,9 @@ class TaskForceStoryTest {
     @Autowired private FoundBody found;
     @Autowired private AddSeat seats;
     @Autowired private SeatMember members;
+    @Autowired private RemindLate late;
+    @Autowired private Bodies bodies;
+    @Autowired private TestDatabase database;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
 
@@ -83,6 +89,28 @@ class TaskForceStoryTest {
     }
 
     @Test
+    void anOverdueAnswerIsToldOnceAndCountedForTheTwoAgenciesAlone() throws Exception {
+        post(force.prosecutor(), force.path("support"), support());
+        var answered = post(force.prosecutor(), force.path("support"), support()).getRedirectedUrl();
+        post(force.house(), answered + "/answer", Map.of("said", "ACCEPTED"));
+        assertThat(late.remind()).as("not yet").isZero();
+        try (var owner = database.asSuperuser(); var statement = owner.createStatement()) {
+            statement.execute("update forums.support_request set answer_by = asked_at - interval '1 hour' where body_id = '" + force.body().value() + "'");
+        }
+        assertThat(late.remind()).as("the one without an answer").isEqualTo(1);
+        assertThat(late.remind()).as("once").isZero();
+        assertThat(work.system("test", () -> bodies.seated(force.body(), force.house().agency()))).containsExactly(force.house().account());
+
+        var figures = force.path("support/figures");
+        assertThat(get(force.prosecutor(), figures)).contains("What your agency asked").contains("<svg").doesNotContain("What your agency was asked");
+        assertThat(get(force.house(), figures)).contains("What your agency was asked").doesNotContain("What your agency asked");
+        var half = Span.halfOf(town.today()).written();
+        assertThat(get(force.prosecutor(), figures + "/table.csv")).contains("What your agency asked," + half + ",2,1,0,0,1,1,");
+        assertThat(get(force.police(), figures + "/table.csv")).as("another seat of the police").doesNotContain(half);
+        assertThat(get(force.hospital(), figures + "/table.csv")).as("a service that was not asked").doesNotContain(half);
+    }
+
+    @Test
     void outcomesOfAHalfYearCountOnceASecondPersonConfirmedThem() throws Exception {
         var outcomes = force.path("outcomes");
         var period = (town.today().getYear() - 1) + "-1";
@@ -102,7 +130,7 @@ class TaskForceStoryTest {
     @Test
     void whoeverDoesNotSitThereFindsNoTaskForce() {
         var stranger = town.hire(Role.FORUM_COORDINATOR, "MOLSA-SOC");
-        for (var page : new String[] {"references", "support", "outcomes"}) {
+        for (var page : new String[] {"references", "support", "support/figures", "outcomes"}) {
             assertThat(town.ask(stranger, "GET", force.path(page), Map.of()).getStatus()).as(page).isEqualTo(404);
             assertThat(town.ask(town.hire(Role.ENFORCEMENT_OFFICER, "MOI-ENF"), "GET", force.path(page), Map.of()).getStatus()).as(page).isEqualTo(404);
         }

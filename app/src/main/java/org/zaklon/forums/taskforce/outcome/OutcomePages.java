@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.bodies.pages.BodyWords;
 import org.zaklon.forums.page.FormView;
 import org.zaklon.forums.page.Question;
 import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.taskforce.ForceWords;
 import org.zaklon.forums.taskforce.Seated;
+import org.zaklon.forums.taskforce.Span;
 import org.zaklon.forums.taskforce.TaskForces;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.Outcome.Done;
@@ -47,14 +49,16 @@ class OutcomePages {
     private final TaskForces forces;
     private final ForceWords words;
     private final OutcomeWords sheets;
+    private final BodyWords frames;
 
-    OutcomePages(ReadOutcomes read, TypeOutcome type, ConfirmOutcome confirm, TaskForces forces, ForceWords words, OutcomeWords sheets) {
+    OutcomePages(ReadOutcomes read, TypeOutcome type, ConfirmOutcome confirm, TaskForces forces, ForceWords words, OutcomeWords sheets, BodyWords frames) {
         this.read = read;
         this.type = type;
         this.confirm = confirm;
         this.forces = forces;
         this.words = words;
         this.sheets = sheets;
+        this.frames = frames;
     }
 
     @GetMapping
@@ -63,7 +67,7 @@ class OutcomePages {
             case Refused<ReadOutcomes.View>(var reason) -> screen.refused(reason);
             case Done<ReadOutcomes.View>(var view) -> {
                 var t = screen.t();
-                yield new ModelAndView("taskforce/outcomes", Map.of("force", forceId.toString(), "name", t.say(view.seated().body().name()),
+                yield new ModelAndView("taskforce/outcomes", Map.of("frame", frames.around(actor, new BodyId(forceId), screen.t(), "outcomes"),
                         "sheets", sheets.byMeasure(view.confirmed(), t), "agencies", sheets.byAgency(view.confirmed(), t),
                         "waiting", view.waiting().stream().map(w -> waiting(w, actor, forceId, t)).toList(),
                         "mayType", view.seated().investigates().isPresent()));
@@ -74,7 +78,7 @@ class OutcomePages {
     private WaitingRow waiting(Tally tally, Actor actor, UUID forceId, Words t) {
         var counts = t.list(Arrays.stream(Measure.values()).filter(tally.counts()::containsKey)
                 .map(m -> t.get("taskforce.outcomes.count", t.of("taskforce.measure", m), tally.counts().get(m))).toList());
-        return new WaitingRow(sheets.span(tally.span(), t), words.in(t).code(TypeOutcome.OFFENCES, tally.offence()), counts,
+        return new WaitingRow(ForceWords.span(tally.span(), t), words.in(t).code(TypeOutcome.OFFENCES, tally.offence()), counts,
                 tally.typedBy().equals(actor.account()) ? null : path(forceId, "outcomes/" + tally.id().value() + "/confirm"));
     }
 
@@ -125,7 +129,7 @@ class OutcomePages {
     }
 
     private List<Choice> periods(Words t) {
-        return Span.over(forces.today()).stream().map(s -> Choice.of(s.written(), sheets.span(s, t))).toList();
+        return Span.over(forces.today()).stream().map(s -> Choice.of(s.written(), ForceWords.span(s, t))).toList();
     }
 
     @PostMapping("/{tallyId}/confirm")

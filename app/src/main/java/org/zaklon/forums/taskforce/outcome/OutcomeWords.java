@@ -30,13 +30,13 @@ class OutcomeWords {
     }
 
     private Sheet.Row row(ReadOutcomes.Cell cell, Integer count, Words t) {
-        var name = t.get("taskforce.outcomes.row", span(cell.span(), t), t.inside(words.in(t).code("agency-levels", cell.level())));
+        var name = t.get("taskforce.outcomes.row", ForceWords.span(cell.span(), t), t.inside(words.in(t).code("agency-levels", cell.level())));
         return new Sheet.Row(List.of(name, count == null ? t.get("taskforce.outcomes.missing") : t.number(count)), List.of(count == null ? 0 : count));
     }
 
     /** As each agency typed them. */
     Sheet byAgency(List<Tally> confirmed, Words t) {
-        var rows = confirmed.stream().map(tally -> new Sheet.Row(cells(List.of(words.in(t).agency(tally.agency()), span(tally.span(), t),
+        var rows = confirmed.stream().map(tally -> new Sheet.Row(cells(List.of(words.in(t).agency(tally.agency()), ForceWords.span(tally.span(), t),
                 words.in(t).code(TypeOutcome.OFFENCES, tally.offence())), tally.counts(), t), List.of())).toList();
         return new Sheet("agencies", t.get("taskforce.outcomes.agencies"), t.get("taskforce.outcomes.agencies.note"), heads(t, "agency", "period", "offence"), List.of(), rows);
     }
@@ -48,10 +48,6 @@ class OutcomeWords {
                 tally.span().written(), words.in(t).code(TypeOutcome.OFFENCES, tally.offence())),
                 Arrays.stream(Measure.values()).map(m -> tally.counts().containsKey(m) ? String.valueOf(tally.counts().get(m)) : "")).toList()));
         return csv;
-    }
-
-    String span(Span span, Words t) {
-        return span.half() == 0 ? t.get("taskforce.span.0", String.valueOf(span.year())) : t.get("taskforce.span." + span.half(), String.valueOf(span.year()));
     }
 
     private static List<String> heads(Words t, String... first) {

@@ -2,6 +2,7 @@ package org.zaklon.forums.taskforce.outcome;
 
 import java.time.Instant;
 import java.util.Map;
+import org.zaklon.forums.taskforce.Span;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AgencyCode;
 

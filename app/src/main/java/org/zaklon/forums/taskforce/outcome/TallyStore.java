@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
+import org.zaklon.forums.taskforce.Span;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.BodyId;

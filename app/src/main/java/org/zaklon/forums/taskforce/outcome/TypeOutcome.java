@@ -9,6 +9,7 @@ import org.zaklon.access.Actor;
 import org.zaklon.access.Work;
 import org.zaklon.audit.Audit;
 import org.zaklon.country.Country;
+import org.zaklon.forums.taskforce.Span;
 import org.zaklon.forums.taskforce.TaskForces;
 import org.zaklon.kernel.BodyId;
 import org.zaklon.kernel.Outcome;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.bodies.pages.BodyWords;
 import org.zaklon.forums.page.FormView;
 import org.zaklon.forums.page.Question;
 import org.zaklon.forums.page.Sent;
@@ -44,9 +45,10 @@ class ReferencePages {
     private final TaskForces forces;
     private final ForceWords words;
     private final ReferenceWords rows;
+    private final BodyWords frames;
 
     ReferencePages(ReadReferences read, EnterReference enter, WithdrawReference withdraw, AnswerReference answer, TaskForces forces, ForceWords words,
-            ReferenceWords rows) {
+            ReferenceWords rows, BodyWords frames) {
         this.read = read;
         this.enter = enter;
         this.withdraw = withdraw;
@@ -54,6 +56,7 @@ class ReferencePages {
         this.forces = forces;
         this.words = words;
         this.rows = rows;
+        this.frames = frames;
     }
 
     @GetMapping
@@ -63,7 +66,7 @@ class ReferencePages {
             case Done<ReadReferences.View>(var view) -> {
                 var t = screen.t();
                 var own = view.own();
-                yield new ModelAndView("taskforce/references", Map.of("force", forceId.toString(), "name", t.say(view.seated().body().name()),
+                yield new ModelAndView("taskforce/references", Map.of("frame", frames.around(actor, new BodyId(forceId), screen.t(), "references"),
                         "matches", view.matches().stream().map(m -> rows.match(m, actor.agency(), view.seated(), forceId, t)).toList(),
                         "rows", new Paged<>(own.items().stream().map(r -> rows.own(r, forceId, t)).toList(), own.number(), own.more())));
             }

@@ -16,44 +16,41 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.zaklon.access.Act;
 import org.zaklon.access.Actor;
+import org.zaklon.bodies.pages.BodyWords;
 import org.zaklon.forums.page.FormView;
-import org.zaklon.forums.page.Question;
 import org.zaklon.forums.page.Sent;
 import org.zaklon.forums.taskforce.ForceWords;
 import org.zaklon.forums.taskforce.Seated;
 import org.zaklon.forums.taskforce.TaskForces;
 import org.zaklon.kernel.BodyId;
-import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Outcome.Done;
 import org.zaklon.kernel.Outcome.Refused;
 import org.zaklon.kernel.Paged;
 import org.zaklon.kernel.Reason;
 import org.zaklon.kernel.RequestId;
 import org.zaklon.ui.Screen;
-import org.zaklon.ui.Words;
 
-/** Requests for support: the list, one of them, asking, answering, taking back. */
+/** Requests for support: the list, one of them, asking, taking back. */
 @Controller
 @RequestMapping("/bodies/{forceId}/support")
 class SupportPages {
-    private static final String ANSWER = "taskforce.support-answer";
-
     private final ReadSupport read;
     private final AskSupport ask;
-    private final AnswerSupport answer;
     private final WithdrawSupport withdraw;
     private final TaskForces forces;
     private final ForceWords words;
     private final SupportWords rows;
+    private final BodyWords frames;
 
-    SupportPages(ReadSupport read, AskSupport ask, AnswerSupport answer, WithdrawSupport withdraw, TaskForces forces, ForceWords words, SupportWords rows) {
+    SupportPages(ReadSupport read, AskSupport ask, WithdrawSupport withdraw, TaskForces forces, ForceWords words, SupportWords rows,
+            BodyWords frames) {
         this.read = read;
         this.ask = ask;
-        this.answer = answer;
         this.withdraw = withdraw;
         this.forces = forces;
         this.words = words;
         this.rows = rows;
+        this.frames = frames;
     }
 
     @GetMapping
@@ -62,7 +59,7 @@ class SupportPages {
             case Refused<ReadSupport.Listed>(var reason) -> screen.refused(reason);
             case Done<ReadSupport.Listed>(var listed) -> {
                 var found = listed.requests();
-                yield new ModelAndView("taskforce/supports", Map.of("force", forceId.toString(), "name", screen.t().say(listed.seated().body().name()),
+                yield new ModelAndView("taskforce/supports", Map.of("frame", frames.around(actor, new BodyId(forceId), screen.t(), "support"),
                         "mayAsk", listed.seated().investigates().isPresent() && !listed.seated().services().isEmpty(),
                         "rows", new Paged<>(found.items().stream().map(s -> rows.row(s, forceId, screen.t())).toList(), found.number(), found.more())));
             }
@@ -118,43 +115,9 @@ class SupportPages {
         };
     }
 
-    @GetMapping("/{supportId}/answer")
-    ModelAndView blankAnswer(Actor actor, Screen screen, @PathVariable UUID forceId, @PathVariable UUID supportId) {
-        return switch (read.one(actor, new BodyId(forceId), new SupportId(supportId))) {
-            case Refused<Support>(var reason) -> screen.refused(reason);
-            case Done<Support>(var one) when !one.waitsFor(actor.agency()) -> screen.refused(Reason.of("refused.taskforce-answered"));
-            case Done<Support> _ -> answerForm(forceId, supportId, screen.t(), Sent.blank(screen.t(), ANSWER));
-        };
-    }
-
-    @PostMapping("/{supportId}/answer")
-    ModelAndView answer(Actor actor, Screen screen, RequestId request, @PathVariable UUID forceId, @PathVariable UUID supportId,
-            @RequestParam MultiValueMap<String, String> all) {
-        if (read.one(actor, new BodyId(forceId), new SupportId(supportId)) instanceof Refused<Support>(var reason)) {
-            return screen.refused(reason);
-        }
-        var sent = new Sent(all, screen.t(), ANSWER);
-        var said = sent.choice("said", Support.Said.values());
-        var why = said == Support.Said.DECLINED ? sent.choice("reason", words.codes("support-declines", screen.t())) : null;
-        if (!sent.good()) {
-            return answerForm(forceId, supportId, screen.t(), sent);
-        }
-        return done(screen, answer.answer(actor, request, new BodyId(forceId), new SupportId(supportId), said, why), forceId, "taskforce.said.answered");
-    }
-
-    private ModelAndView answerForm(UUID forceId, UUID supportId, Words t, Sent sent) {
-        var path = path(forceId, "support/" + supportId);
-        var ask = new Question.Asking(t, ANSWER);
-        return new FormView(ANSWER, path, path + "/answer", List.of(ask.radios("said", FormView.of(t, "taskforce.said-support", Support.Said.values())),
-                ask.radios("reason", words.codes("support-declines", t)).askIf("said:DECLINED")), sent, List.of()).page();
-    }
-
     @PostMapping("/{supportId}/withdraw")
     ModelAndView withdraw(Actor actor, Screen screen, RequestId request, @PathVariable UUID forceId, @PathVariable UUID supportId) {
-        return done(screen, withdraw.withdraw(actor, request, new BodyId(forceId), new SupportId(supportId)), forceId, "taskforce.said.withdrawn");
-    }
-
-    private static ModelAndView done(Screen screen, Outcome<SupportId> outcome, UUID forceId, String said) {
-        return screen.after(outcome, said, id -> path(forceId, "support/" + id.value()));
+        return screen.after(withdraw.withdraw(actor, request, new BodyId(forceId), new SupportId(supportId)), "taskforce.said.withdrawn",
+                id -> path(forceId, "support/" + id.value()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
+import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.AreaCode;
 import org.zaklon.kernel.BodyId;
@@ -56,6 +57,20 @@ class SupportStore {
     boolean withdraw(Actor actor, SupportId id) {
         return sql.sql("update forums.support_request set withdrawn_at = ? where id = ? and agency = ? and withdrawn_at is null")
                 .params(now(), id.value(), actor.agency().value()).update() == 1;
+    }
+
+    /** An answer that is overdue. */
+    record Late(BodyId body, AgencyCode service, AccountId asker) {}
+
+    /** What became overdue since it was last asked. For the platform alone. */
+    List<Late> newlyLate() {
+        return sql.sql("""
+                update forums.support_answer a set reminded_at = :now from forums.support_request r
+                where r.id = a.request_id and a.answer is null and a.reminded_at is null and r.withdrawn_at is null and r.answer_by < :now
+                returning a.body_id, a.agency, r.account
+                """)
+                .param("now", now()).query((row, n) -> new Late(new BodyId(row.getObject(1, UUID.class)), new AgencyCode(row.getString(2)),
+                        new AccountId(row.getObject(3, UUID.class)))).list();
     }
 
     Optional<Support> find(BodyId body, SupportId id) {

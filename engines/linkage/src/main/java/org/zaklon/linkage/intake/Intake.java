@@ -44,22 +44,23 @@ public final class Intake {
         return List.copyOf(keys);
     }
 
-    /** Every candidate, the likest first. */
+    /** Every candidate, the likest first, each explained. */
     public List<Likeness> compare(List<String> asked, List<List<String>> candidates) {
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        var all = new ArrayList<List<String>>(candidates.size() + 1);
-        all.add(asked);
-        all.addAll(candidates);
-        var scorer = new Scorer(Comparisons.of(records(all), shares), model);
+        var beside = beside(asked, candidates);
         var likenesses = new ArrayList<Likeness>(candidates.size());
-        for (var row = 1; row < all.size(); row++) {
-            var explanation = scorer.explain(0, row);
-            likenesses.add(new Likeness(row - 1, explanation.weight(), explanation));
+        for (var candidate = 0; candidate < candidates.size(); candidate++) {
+            likenesses.add(new Likeness(candidate, beside.weight(candidate), beside.explain(candidate)));
         }
         likenesses.sort(Comparator.comparingDouble(Likeness::weight).reversed().thenComparingInt(Likeness::candidate));
         return List.copyOf(likenesses);
+    }
+
+    /** The same for whoever looks at few of many. */
+    public Beside beside(List<String> asked, List<List<String>> candidates) {
+        var all = new ArrayList<List<String>>(candidates.size() + 1);
+        all.add(asked);
+        all.addAll(candidates);
+        return new Beside(new Scorer(Comparisons.of(records(all), shares), model));
     }
 
     private Records records(List<List<String>> rows) {

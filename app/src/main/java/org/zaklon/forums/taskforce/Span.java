@@ -1,4 +1,4 @@
-package org.zaklon.forums.taskforce.outcome;
+package org.zaklon.forums.taskforce;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +22,17 @@ public record Span(int year, int half) {
                 : Optional.empty();
     }
 
-    static Span between(LocalDate from, LocalDate to) {
+    public static Span between(LocalDate from, LocalDate to) {
         return new Span(from.getYear(), from.getMonthValue() == 7 ? 2 : to.getMonthValue() == 6 ? 1 : 0);
     }
 
+    /** The half-year in which a day lies. */
+    public static Span halfOf(LocalDate day) {
+        return new Span(day.getYear(), day.getMonthValue() > 6 ? 2 : 1);
+    }
+
     /** Those that are over on that day, the newest first. */
-    static List<Span> over(LocalDate today) {
+    public static List<Span> over(LocalDate today) {
         return IntStream.iterate(today.getYear(), y -> y - 1).limit(YEARS).boxed()
                 .flatMap(y -> Stream.of(new Span(y, 2), new Span(y, 1), new Span(y, 0))).filter(s -> s.to().isBefore(today)).toList();
     }
