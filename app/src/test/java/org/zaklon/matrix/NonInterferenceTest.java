@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -44,7 +45,8 @@ import org.zaklon.store.TestDatabase;
 
 /**
  * The same session of one agency, with and without the records of another that knows the same people, is compared with it and was asked: every answer is
- * the same to the byte, and so is every identity (those that the session itself draws by chance are numbered in the order in which they appear).
+ * the same to the byte, so is every identity (those that the session itself draws by chance are numbered in the order in which they appear), and so many
+ * rows of each table are read for them.
  */
 @WholeHouse
 @Import(NonInterferenceTest.Still.class)
@@ -83,6 +85,7 @@ class NonInterferenceTest {
     @Autowired private Enclave enclave;
     @Autowired private Steps clock;
     @Autowired private TestDatabase database;
+    @Autowired private JdbcClient sql;
 
     @Test
     void whatAnotherAgencyKnowsShowsInNoAnswerAndNoIdentity() throws Exception {
@@ -161,8 +164,17 @@ class NonInterferenceTest {
             }
             heard.add(asker, "GET", "/cases", Map.of());
             heard.add(asker, "GET", "/asked", Map.of());
+            heard.lines.add(rowsRead());
             return heard.lines;
         });
+    }
+
+    /** How many rows of each table the session has read, also those that were looked at and passed by: what a time would tell. */
+    private String rowsRead() {
+        return sql.sql("""
+                select string_agg(schemaname || '.' || relname || ' ' || coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0), E'\\n' order by schemaname, relname)
+                from pg_stat_xact_user_tables where schemaname in ('people', 'sharing', 'enclave', 'cases', 'referrals')
+                """).query(String.class).single();
     }
 
     /** What was heard, with a number for each identity that was not there before. */

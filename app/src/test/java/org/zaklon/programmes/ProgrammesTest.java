@@ -132,6 +132,15 @@ class ProgrammesTest {
     }
 
     @Test
+    void manyDeedsAreCountedForDaysAsPeopleWriteThemAndWhatWasTypedStays() {
+        var many = "/programmes/" + project("M").value() + "/deeds/many?kind=MEETING_HELD&area=" + AREA.value() + "&percent=50&since.day=1&since.month=1&since.year=2026";
+        assertThat(visitor().open(many + "&until.day=31&until.month=12&until.year=2026").body()).contains("can be claimed");
+        var wrong = visitor().open(many + "&until.day=31&until.month=2&until.year=2026");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Enter a day").contains("name=\"until.day\" value=\"31\"").doesNotContain("can be claimed");
+    }
+
+    @Test
     void manyDeedsAreClaimedInOneActAsTheyWereCounted() {
         var id = project("M");
         var other = project("N");

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -51,6 +53,7 @@ import org.zaklon.store.TestDatabase;
  */
 final class EnclaveTimes {
     private static final int TIMES = Integer.getInteger("zaklon.times", 2_000);
+    private static final int WARM = 400;
     private static final int PEOPLE = 400;
     private static final UnitCode ASKER = new UnitCode("CSR-KS");
     private static final UnitCode OWNER = new UnitCode("CSR-BD");
@@ -102,16 +105,19 @@ final class EnclaveTimes {
             int questions = context.getBean(Work.class).read(owner, () -> context.getBean(Questions.class).open(owner.agency(), 10_000).size());
             System.out.printf("%nThe other agency keeps the same %,d people in one database and nobody in the other; it is asked %,d questions in the one.%n",
                     PEOPLE, questions);
-            measure(visitor, theCase, people, new DataSource[] {copied(database, "with", pool), without});
+            measure(visitor, theCase, people, new HikariDataSource[] {copied(database, "with", pool), without});
         }
     }
 
-    private static void measure(Visitor visitor, CaseId theCase, List<List<String>> people, DataSource[] sources) {
+    private static void measure(Visitor visitor, CaseId theCase, List<List<String>> people, HikariDataSource[] sources) throws Exception {
         var here = "/cases/" + theCase.value() + "/person";
         for (var source : sources) {
             Switch.to = source;
             visitor.open(here);
         }
+        var rows = new RowsRead[] {new RowsRead(sources[0].getPoolName()), new RowsRead(sources[1].getPoolName())};
+        rows[0].sinceThen();
+        rows[1].sinceThen();
         var random = new SplittableRandom(1);
         var steps = new LinkedHashMap<String, Supplier<HttpResponse<String>>>();
         var at = new int[1];
@@ -125,8 +131,8 @@ final class EnclaveTimes {
         for (var step : steps.entrySet()) {
             var times = new double[2][TIMES];
             int different = 0;
-            for (int i = -200; i < TIMES; i++) {
-                at[0] = i + 200;
+            for (int i = -WARM; i < TIMES; i++) {
+                at[0] = i + WARM;
                 int first = random.nextInt(2);
                 var bodies = new String[2];
                 for (int turn = 0; turn < 2; turn++) {
@@ -143,20 +149,31 @@ final class EnclaveTimes {
                 different += bodies[0].equals(bodies[1]) ? 0 : 1;
             }
             report(step.getKey(), times[0], times[1], different);
+            tell(rows[0].sinceThen(), rows[1].sinceThen(), TIMES + WARM);
         }
+    }
+
+    /** Tables of which one database read more rows for the same requests. */
+    private static void tell(Map<String, Long> with, Map<String, Long> without, int requests) {
+        var tables = new TreeSet<>(with.keySet());
+        tables.addAll(without.keySet());
+        tables.removeIf(table -> Math.abs(with.getOrDefault(table, 0L) - without.getOrDefault(table, 0L)) < requests / 10);
+        System.out.println(tables.isEmpty() ? "                 rows read of each table: as many in both" : "                 rows read a request, with and without: "
+                + tables.stream().map(t -> "%s %.1f %.1f".formatted(t, (double) with.getOrDefault(t, 0L) / requests, (double) without.getOrDefault(t, 0L) / requests))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static void report(String step, double[] with, double[] without, int different) {
         Arrays.sort(with);
         Arrays.sort(without);
-        double p = p(with, without);
+        double p = Smirnov.p(with, without);
         double seen = 0;
-        while (p(Arrays.stream(with).map(added(seen)).toArray(), without) > 0.01 && seen < 50) {
+        while (Smirnov.p(Arrays.stream(with).map(added(seen)).toArray(), without) > 0.01 && seen < 50) {
             seen += 0.05;
         }
         System.out.printf(Locale.ROOT, "%-16s with p50 %6.2f p99 %7.2f ms, without p50 %6.2f p99 %7.2f ms: KS D %.4f, p %.3f %s; %d of %,d answers differ; "
-                + "%.2f ms more would have been noticed%n", step, at(with, .5), at(with, .99), at(without, .5), at(without, .99), distance(with, without), p,
-                p > 0.01 ? "(not to be told apart)" : "(TOLD APART)", different, TIMES + 200, seen);
+                + "%.2f ms more would have been noticed%n", step, at(with, .5), at(with, .99), at(without, .5), at(without, .99), Smirnov.distance(with, without), p,
+                p > 0.01 ? "(not to be told apart)" : "(TOLD APART)", different, TIMES + WARM, seen);
     }
 
     private static java.util.function.DoubleUnaryOperator added(double milliseconds) {
@@ -167,37 +184,8 @@ final class EnclaveTimes {
         return sorted[(int) (share * (sorted.length - 1))];
     }
 
-    /** The greatest distance of the two distributions; both sorted. */
-    private static double distance(double[] one, double[] other) {
-        int i = 0;
-        int j = 0;
-        double most = 0;
-        while (i < one.length && j < other.length) {
-            double value = Math.min(one[i], other[j]);
-            while (i < one.length && one[i] <= value) {
-                i++;
-            }
-            while (j < other.length && other[j] <= value) {
-                j++;
-            }
-            most = Math.max(most, Math.abs((double) i / one.length - (double) j / other.length));
-        }
-        return most;
-    }
-
-    /** Kolmogorov's limit with the correction of Stephens (1970). */
-    private static double p(double[] one, double[] other) {
-        double n = Math.sqrt((double) one.length * other.length / (one.length + other.length));
-        double lambda = (n + 0.12 + 0.11 / n) * distance(one, other);
-        double p = 0;
-        for (int k = 1; k <= 100; k++) {
-            p += 2 * (k % 2 == 1 ? 1 : -1) * Math.exp(-2.0 * k * k * lambda * lambda);
-        }
-        return lambda < 0.2 ? 1 : Math.clamp(p, 0, 1);
-    }
-
     /** The database as it is now, with a pool like that of any other copy. */
-    private static DataSource copied(TestDatabase database, String suffix, HikariDataSource pool) throws SQLException {
+    private static HikariDataSource copied(TestDatabase database, String suffix, HikariDataSource pool) throws SQLException {
         var name = database.name() + "_" + suffix;
         try (var superuser = TestDatabase.superuserOf("/postgres"); var statement = superuser.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(database.name()));
@@ -211,7 +199,10 @@ final class EnclaveTimes {
         }
         var config = new HikariConfig();
         pool.copyStateTo(config);
-        config.setPoolName(suffix);
+        config.setPoolName(name);
+        // As many connections in both from beginning to end: a new one has everything to plan yet.
+        config.setMaximumPoolSize(3);
+        config.setMinimumIdle(3);
         config.setJdbcUrl(database.url().replaceAll("/[^/]+$", "/" + name));
         return new HikariDataSource(config);
     }

@@ -1,7 +1,5 @@
 package org.zaklon.programmes.pages;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +28,14 @@ import org.zaklon.programmes.deed.ClaimDeeds.Chosen;
 import org.zaklon.programmes.deed.Deeds.Count;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.forms.Parameters;
+import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.Problem;
 
 /** Many deeds claimed at once: chosen, counted before one's eyes, claimed. What was chosen stands in the address and names nobody. */
 @Controller
 @RequestMapping("/programmes/{id}/deeds/many")
 class ClaimPages {
-    private static final List<String> FIELDS = List.of("kind", "since", "until", "area", "percent");
+    private static final List<String> FIELDS = List.of("kind", "since.day", "since.month", "since.year", "until.day", "until.month", "until.year", "area", "percent");
 
     private final ClaimDeeds claim;
     private final Country country;
@@ -77,6 +76,7 @@ class ClaimPages {
         var typed = new HashMap<String, String>(Map.of("percent", "100"));
         FIELDS.stream().filter(all::containsKey).forEach(f -> typed.put(f, Parameters.one(all, f)));
         var view = Typed.page("programmes/many", problems, Map.of("projectId", id.toString(), "typed", typed,
+                "since", TypedDate.typed(all, "since"), "until", TypedDate.typed(all, "until"),
                 "kinds", words.choices("programmes.deed", Deed.Kind.values()), "areas", words.areas()));
         view.addObject("count", count);
         return view;
@@ -103,30 +103,22 @@ class ClaimPages {
     private Optional<Chosen> read(Screen screen, MultiValueMap<String, String> all, List<Problem> problems) {
         var t = screen.t();
         var kind = Parameters.find(Deed.Kind.values(), Parameters.one(all, "kind"));
-        var since = day(Parameters.one(all, "since"));
-        var until = day(Parameters.one(all, "until"));
+        var since = TypedDate.read(TypedDate.typed(all, "since"), t);
+        var until = TypedDate.read(TypedDate.typed(all, "until"), t);
         var area = country.findArea(new AreaCode(Parameters.one(all, "area").isEmpty() ? "-" : Parameters.one(all, "area")));
         var percent = Parameters.one(all, "percent").matches("\\d{1,3}") ? Integer.parseInt(Parameters.one(all, "percent")) : 0;
         if (kind.isEmpty()) {
             problems.add(new Problem("kind", t.get("programmes.many.choose")));
         }
         if (since.isEmpty()) {
-            problems.add(new Problem("since", t.get("programmes.many.day")));
+            problems.add(new Problem("since", t.get("programmes.many.no-day")));
         }
         if (until.isEmpty()) {
-            problems.add(new Problem("until", t.get("programmes.many.day")));
+            problems.add(new Problem("until", t.get("programmes.many.no-day")));
         }
         if (area.isEmpty()) {
             problems.add(new Problem("area", t.get("programmes.many.choose")));
         }
         return problems.isEmpty() ? Optional.of(new Chosen(kind.get(), since.get(), until.get(), area.get().code(), percent)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 }
