@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -136,6 +137,7 @@ class NonInterferenceTest {
             undone.setRollbackOnly();
             clock.asked.set(60_000);
             var heard = new Transcript();
+            var before = rowsRead();
             var officer = troupe.player(Role.AGREEMENT_OFFICER, Relation.ASSIGNED);
             var dpo = troupe.player(Role.DPO, Relation.ASSIGNED);
             var here = "/cases/" + troupe.theCase().value();
@@ -164,17 +166,22 @@ class NonInterferenceTest {
             }
             heard.add(asker, "GET", "/cases", Map.of());
             heard.add(asker, "GET", "/asked", Map.of());
-            heard.lines.add(rowsRead());
+            var after = rowsRead();
+            before.forEach((table, rows) -> after.merge(table, -rows, Long::sum));
+            after.values().removeIf(rows -> rows == 0);
+            heard.lines.add("rows read: " + after);
             return heard.lines;
         });
     }
 
-    /** How many rows of each table the session has read, also those that were looked at and passed by: what a time would tell. */
-    private String rowsRead() {
-        return sql.sql("""
-                select string_agg(schemaname || '.' || relname || ' ' || coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0), E'\\n' order by schemaname, relname)
+    /** How many rows of each table this connection has read and not reported yet, also those that were passed by: what a time would tell. */
+    private Map<String, Long> rowsRead() {
+        var rows = new TreeMap<String, Long>();
+        sql.sql("""
+                select schemaname || '.' || relname as name, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) as rows
                 from pg_stat_xact_user_tables where schemaname in ('people', 'sharing', 'enclave', 'cases', 'referrals')
-                """).query(String.class).single();
+                """).query((row, n) -> rows.put(row.getString("name"), row.getLong("rows"))).list();
+        return rows;
     }
 
     /** What was heard, with a number for each identity that was not there before. */
