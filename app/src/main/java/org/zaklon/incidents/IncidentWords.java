@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
 import org.zaklon.incidents.routing.Accused;
@@ -53,7 +54,8 @@ public class IncidentWords {
     }
 
     public String codes(String list, Collection<String> codes, Words t) {
-        return t.list(codes.stream().map(code -> in(t).code(list, code)).sorted(t.order()).toList());
+        // labels hold commas of their own
+        return codes.stream().map(code -> in(t).code(list, code)).sorted(t.order()).collect(Collectors.joining("; "));
     }
 
     public String when(When when, Words t) {
@@ -81,7 +83,7 @@ public class IncidentWords {
             named.add(t.get("incidents.agencies.others"));
         }
         var kind = t.of("incidents.perpetrator", accused.kind());
-        return named.isEmpty() ? kind : t.get("incidents.who.named", kind, t.list(named));
+        return named.isEmpty() ? kind : t.get("incidents.who.named", kind, String.join("; ", named));
     }
 
     /** Agencies that a reporter may name. */

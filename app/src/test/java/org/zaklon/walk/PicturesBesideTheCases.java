@@ -80,6 +80,17 @@ class PicturesBesideTheCases {
     }
 
     @Test
+    void whoWillReadAReportAndHowItIsAnswered() {
+        var reporter = new Walker(browser.phone(), DEMO, new Look());
+        reporter.open("/tell/new?lang=en").tick("acts", "PUSHED_BACK").tick("who", "STATE").tick("agencies", "GP").tick("teller", "VICTIM");
+        reporter.press("Next: who will read it");
+        Picture.take(reporter.page(), "report-phone", reporter.find("h2:has-text('Who will read it')").boundingBox().y - 20, 1000);
+        var ombudsperson = new Walker(browser.page(), DEMO, new Look()).signIn("prijave", Pictures.PASSWORD);
+        ombudsperson.open("/incidents").pressFirst("main tbody tr:last-child a");
+        Picture.take(ombudsperson.page(), "report", ombudsperson.find("h2:has-text('own words')").boundingBox().y - 20, 1000);
+    }
+
+    @Test
     void theReportOfADonorAsItIsPrinted() {
         var officer = new Walker(browser.page(), DEMO, new Look()).signIn("projekti", Pictures.PASSWORD);
         officer.open("/programmes").pressFirst("main th a").follow("Donor report");
