@@ -23,6 +23,7 @@ import org.zaklon.account.Accounts;
 import org.zaklon.account.Visitor;
 import org.zaklon.cases.OnTheWalk;
 import org.zaklon.country.Country;
+import org.zaklon.incidents.ending.ForgetReports;
 import org.zaklon.kernel.AccountId;
 import org.zaklon.kernel.UnitCode;
 import org.zaklon.store.TestDatabase;
@@ -42,6 +43,7 @@ class AnonymousReportTest {
     @Autowired private JdbcClient sql;
     @Autowired private Country country;
     @Autowired private TestDatabase database;
+    @Autowired private ForgetReports forget;
 
     /** Scenario 8 of the domain report "coordination". */
     @Test
@@ -151,6 +153,24 @@ class AnonymousReportTest {
         assertThat(ombudsperson.send("/incidents/" + id + "/acknowledge", Map.of("requestId", UUID.randomUUID().toString())).statusCode()).isEqualTo(403);
         var words = past("select count(*) from incidents.report where id = '" + id + "' and (words is not null or receipt is not null)");
         assertThat(words).isZero();
+    }
+
+    @Test
+    void whenItsTimeIsOverWordsAndReceiptAreGoneAndNoDeskHasItAnyMore() throws SQLException {
+        var reporter = Visitor.at(port);
+        var number = number(tell(reporter, Map.of()));
+        var ombudsperson = signedIn(person("OMB-N", Role.INCIDENT_OFFICER));
+        var id = first(ombudsperson.open("/incidents").body());
+        forget.forget();
+        assertThat(read(reporter, number)).as("its time is not over").contains(STORY);
+        try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("update incidents.report set keep_until = current_date - 2 where id = '" + id + "'");
+        }
+        assertThat(forget.forget()).isOne();
+        assertThat(reporter.sendOnly("/tell/receipt?lang=en", Map.of("code", number)).statusCode()).isEqualTo(404);
+        assertThat(ombudsperson.open("/incidents/" + id).statusCode()).isEqualTo(404);
+        assertThat(past("select count(*) from incidents.report where id = '" + id + "' and words is null and receipt is null and ended = 'FORGOTTEN'")).isOne();
     }
 
     @Test
