@@ -27,7 +27,11 @@ enum Cast {
     CLINIC("KCUS", Role.HEALTH_PROVIDER, null, "T. Vuković"),
     TRAINER("MS-DK", Role.TRAINING_OFFICER, null, "F. Alić"),
     PROJECT_OFFICER("MS-DK", Role.PROGRAMME_OFFICER, null, "U. Krajina"),
-    OTHER_PROJECT_OFFICER("MS-DK", Role.PROGRAMME_OFFICER, null, "C. Bošnjak");
+    OTHER_PROJECT_OFFICER("MS-DK", Role.PROGRAMME_OFFICER, null, "C. Bošnjak"),
+    SENDER("MS-AZIL", Role.MIGRATION_STATISTICIAN, null, "H. Šarić"),
+    OTHER_SENDER("MS-AZIL", Role.MIGRATION_STATISTICIAN, null, "P. Ćosić"),
+    OFFICE("MS-STAT", Role.MIGRATION_COORDINATOR, null, "Đ. Mandić"),
+    OTHER_OFFICE("MS-STAT", Role.MIGRATION_COORDINATOR, null, "Č. Filipović");
 
     static final String PASSWORD = "korak vjetar stolica lampa";
 

@@ -31,6 +31,7 @@ class CooperationWalkTest {
     private Planners planners;
     private Trainers trainers;
     private Fundraisers fundraisers;
+    private Counters counters;
     private String body;
 
     @BeforeAll
@@ -41,6 +42,7 @@ class CooperationWalkTest {
         planners = new Planners(company, today);
         trainers = new Trainers(company, today);
         fundraisers = new Fundraisers(company, today);
+        counters = new Counters(company, today);
     }
 
     @AfterAll
@@ -96,6 +98,13 @@ class CooperationWalkTest {
 
     @Test
     @Order(6)
+    void anAgencySendsInFiguresAndTheOfficePublishesABulletin() {
+        counters.sendInAFileThatASecondPersonApproves();
+        counters.agreeOnAFigureAndPublishTheBulletin();
+    }
+
+    @Test
+    @Order(7)
     void everyPageIsThereInCyrillicOnAPhoneAndInTheDark() {
         new SecondLook(company, look, "A forum", "First conversation", "Training of first responders", "CALM", "LISTEN", "Rooms for the winter", "Dates of treatment",
                 "Tell the centre", "Workshops in December are empty.", "Mira Marić", "Ivan Jurić", Cast.PLANNER.known()).inCyrillicOnAPhoneInTheDark(30);

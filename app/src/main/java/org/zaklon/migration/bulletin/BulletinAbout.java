@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -93,9 +94,21 @@ class BulletinAbout {
         if (contents.builtOn() == 0) {
             return new Localised(Map.of());
         }
-        return in(t -> contents.figures().stream().filter(f -> !contents.before().contains(f.id())).map(f -> t.get(f.vintage() > 1
-                ? "migration.bulletin.revised" : "migration.bulletin.new", t.say(definitions.dataset(f.dataset()).label()), Months.say(t, f.month()), f.vintage()))
-                .collect(Collectors.joining(" ")));
+        return in(t -> {
+            var changed = contents.figures().stream().filter(f -> !contents.before().contains(f.id())).toList();
+            var fresh = new TreeMap<YearMonth, List<String>>();
+            var said = new ArrayList<String>();
+            for (var figure : changed) {
+                var label = t.say(definitions.dataset(figure.dataset()).label());
+                if (figure.vintage() > 1) {
+                    said.add(t.get("migration.bulletin.revised", label, Months.say(t, figure.month()), figure.vintage()));
+                } else {
+                    fresh.computeIfAbsent(figure.month(), month -> new ArrayList<>()).add(t.inside(label));
+                }
+            }
+            fresh.forEach((month, labels) -> said.add(t.get("migration.bulletin.new", Months.say(t, month), t.list(labels))));
+            return String.join(" ", said);
+        });
     }
 
     private String agency(Words t, org.zaklon.kernel.AgencyCode code) {

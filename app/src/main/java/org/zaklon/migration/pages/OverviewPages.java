@@ -1,12 +1,11 @@
 package org.zaklon.migration.pages;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,6 +18,7 @@ import org.zaklon.migration.submission.ReadSubmissions;
 import org.zaklon.migration.submission.ReadSubmissions.Expected;
 import org.zaklon.ui.Screen;
 import org.zaklon.ui.Words;
+import org.zaklon.ui.forms.TypedDate;
 import org.zaklon.ui.parts.Tag;
 import org.zaklon.ui.parts.Tone;
 
@@ -36,16 +36,18 @@ class OverviewPages {
     }
 
     @GetMapping("/migration")
-    ModelAndView month(Actor actor, Screen screen, @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String known) {
+    ModelAndView month(Actor actor, Screen screen, @RequestParam(defaultValue = "") String month,
+            @RequestParam MultiValueMap<String, String> all) {
         var asked = words.month(month);
-        var day = day(known);
+        var typed = TypedDate.typed(all, "known");
+        var day = TypedDate.read(typed, screen.t()).orElse(null);
         var moment = day == null ? null : day.plusDays(1).atStartOfDay(country.zone()).toInstant();
         return switch (read.ofMonth(actor, asked, moment)) {
             case Refused<List<Expected>>(var reason) -> screen.refused(reason);
             case Done<List<Expected>>(var expected) -> {
                 var t = screen.t();
                 yield new ModelAndView("migration/month", Map.of("tabs", words.tabs(t, "", asked), "months", words.months(t), "month", asked.toString(),
-                        "known", day == null ? "" : day.toString(), "asOf", day == null ? "" : t.date(day),
+                        "known", typed, "asOf", day == null ? "" : t.date(day),
                         "rows", expected.stream().map(one -> row(actor, t, one, asked, moment)).toList()));
             }
         };
@@ -62,13 +64,5 @@ class OverviewPages {
                 shown.filter(f -> f.vintage() > 0).map(f -> t.number(f.vintage())).orElse("–"), shown.map(f -> t.date(f.since())).orElse("–"),
                 shown.map(f -> "/migration/submissions/" + f.id().value()).orElse(null),
                 Act.SUBMISSION_SEND.allows(actor.role()) && known == null ? "/migration/submissions/new?dataset=" + source.dataset() + "&month=" + month : null);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
     }
 }

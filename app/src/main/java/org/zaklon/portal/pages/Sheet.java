@@ -11,9 +11,10 @@ import org.zaklon.published.Kind;
  * @param id of its elements in the page
  * @param left how many categories the picture leaves to the grid
  * @param picture null where the table is a single number
+ * @param unit what one of its numbers is
  * @param page its own address, in the language of the page
  */
-public record Sheet(String id, String title, String sentence, Picture picture, int left, Grid grid, Edition edition, String page, String embed,
+public record Sheet(String id, String title, String sentence, Picture picture, int left, Grid grid, Edition edition, String unit, String page, String embed,
         List<Download> files) {
 
     /** The same table as a file. */

@@ -91,7 +91,8 @@ class Views {
         var by = t.list(figures.axes().stream().map(axis -> t.inside(labels.dimension(axis.name()))).toList());
         var where = new TreeMap<>(figures.fixed());
         where.values().removeIf(Dimension.TOTAL::equals);
-        return new Way(table.startsWith(SERIES) ? table.substring(SERIES.length()) + ": " + by : by,
+        var subject = figures.edition().about().tables().get(table);
+        return new Way(subject != null ? t.say(subject.title()) + ": " + by : table.startsWith(SERIES) ? table.substring(SERIES.length()) + ": " + by : by,
                 href(figures.edition(), table, figures.axes().stream().map(Dimension::name).toList(), where, t));
     }
 

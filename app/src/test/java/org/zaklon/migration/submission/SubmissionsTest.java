@@ -145,6 +145,20 @@ class SubmissionsTest {
         assertThat(refusal(propose.propose(office, RequestId.fresh(), month, Set.of(id), "With a hole."))).isEqualTo("refused.figure-missing");
     }
 
+    @Test
+    void twoSourcesOfTheSameAreNeverMixed() {
+        var returned = "citizenship,sex,value\nPK,M,40\n";
+        var ids = new java.util.HashSet<SubmissionId>();
+        for (var unit : new String[] {"GP-SZ", "SPS-BOR"}) {
+            var id = ok(send.send(person(unit, Role.MIGRATION_STATISTICIAN), RequestId.fresh(), new SendSubmission.File("returns", month, returned, "")));
+            ok(approve.approve(person(unit, Role.MIGRATION_STATISTICIAN), RequestId.fresh(), id));
+            ok(accept.accept(office, RequestId.fresh(), id));
+            ids.add(id);
+        }
+        assertThat(refusal(propose.propose(office, RequestId.fresh(), month, ids, "The mean of both."))).isEqualTo("refused.figure-mix");
+        ok(propose.propose(office, RequestId.fresh(), month, Set.of(ids.iterator().next()), "One of them."));
+    }
+
     private SubmissionId sent(String lines) {
         return ok(send.send(sender, RequestId.fresh(), file(lines, month)));
     }
