@@ -26,7 +26,8 @@ class Sheets {
         var labels = new Labels(figures, t);
         var path = figures.path().replaceFirst("^/open/v1", "/figures");
         var language = (figures.question().isEmpty() ? "?" : figures.question() + "&") + "lang=" + t.language().tag();
-        return new Sheet(id, labels.title(), Sentence.of(labels), Draw.of(labels, areas), Draw.left(figures), Grid.of(labels), figures.edition(), labels.unit(),
+        var title = SeriesName.of(figures.path().substring(figures.path().lastIndexOf('/') + 1), t).map(name -> name + ". " + labels.title()).orElse(labels.title());
+        return new Sheet(id, title, Sentence.of(labels), Draw.of(labels, areas), Draw.left(figures), Grid.of(labels), figures.edition(), labels.unit(),
                 path + language, path + "/embed" + language, files(figures.path(), language));
     }
 

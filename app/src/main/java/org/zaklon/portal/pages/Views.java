@@ -24,8 +24,6 @@ import org.zaklon.ui.parts.Choice;
 @Component
 class Views {
     private static final int MOST_SHEETS = 8;
-    /** How a publisher's indicators are called, among the tables of an edition. */
-    private static final String SERIES = "series-";
 
     private final Published published;
     private final Offered offered;
@@ -92,7 +90,8 @@ class Views {
         var where = new TreeMap<>(figures.fixed());
         where.values().removeIf(Dimension.TOTAL::equals);
         var subject = figures.edition().about().tables().get(table);
-        return new Way(subject != null ? t.say(subject.title()) + ": " + by : table.startsWith(SERIES) ? table.substring(SERIES.length()) + ": " + by : by,
+        var name = subject != null ? Optional.of(t.say(subject.title())) : SeriesName.of(table, t);
+        return new Way(name.map(said -> said + ": " + by).orElse(by),
                 href(figures.edition(), table, figures.axes().stream().map(Dimension::name).toList(), where, t));
     }
 
