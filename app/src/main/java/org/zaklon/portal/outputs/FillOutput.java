@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
 import org.zaklon.disclosure.ProtectedTable;
@@ -24,6 +25,7 @@ class FillOutput {
     /** Counts the same people; its items are taken where it is as of the same day. */
     private static final String BESIDE = "detection";
     private static final String TIME = "year";
+    private static final Set<String> NOTHING = Set.of("", "..");
 
     private final Published published;
     private final Shelf shelf;
@@ -74,7 +76,7 @@ class FillOutput {
 
     private static Filled.Line line(Item item, List<ProtectedTable> tables, String period) {
         var shown = item.where() == null ? Optional.<String>empty()
-                : tables.stream().flatMap(table -> cell(table, item, period).stream()).filter(text -> !text.isEmpty()).findFirst();
+                : tables.stream().flatMap(table -> cell(table, item, period).stream()).filter(text -> !NOTHING.contains(text)).findFirst();
         var state = item.where() == null ? State.NOT_HELD : shown.isPresent() ? State.PUBLISHED : State.WITHHELD;
         return new Filled.Line(item.code(), item.label(), item.variables(), shown.orElse(""), state, item.confirmed());
     }

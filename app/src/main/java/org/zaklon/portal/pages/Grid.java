@@ -3,6 +3,7 @@ package org.zaklon.portal.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zaklon.disclosure.table.Dimension;
@@ -19,8 +20,9 @@ import org.zaklon.portal.pictures.Amount.Certainty;
  * @param heads the labels across; one, the unit, where only one axis runs down
  * @param dated whether some numbers are older than the edition, so that every row says as of when
  * @param cut how many rows are left to the files, because a page must stay light
+ * @param why why there is no number in places that the picture shows, which stands beside the picture too
  */
-public record Grid(List<String> corner, List<String> heads, List<Row> rows, boolean dated, int cut, List<String> legend) {
+public record Grid(List<String> corner, List<String> heads, List<Row> rows, boolean dated, int cut, List<String> legend, List<String> why) {
     private static final int MOST_CELLS = 900;
 
     /**
@@ -50,7 +52,7 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, bool
             for (int row = 0; row < kept; row++) {
                 rows.add(row(down, last, row, wide));
             }
-            return new Grid(down.stream().map(axis -> labels.dimension(axis.name())).toList(), heads(last), rows, dated(), all - kept, legend());
+            return new Grid(down.stream().map(axis -> labels.dimension(axis.name())).toList(), heads(last), rows, dated(), all - kept, legend(), why());
         }
 
         private List<String> heads(Dimension last) {
@@ -98,14 +100,24 @@ public record Grid(List<String> corner, List<String> heads, List<Row> rows, bool
 
         /** In words, whatever happened to a number in this table. */
         private List<String> legend() {
-            var t = labels.t();
             var figures = labels.figures().cells();
             var amounts = figures.stream().map(figure -> Amount.of(figure, labels)).toList();
             var words = IntStream.range(0, figures.size()).filter(cell -> amounts.get(cell).said() || alike(amounts.get(cell))).mapToObj(cell -> figures.get(cell).flag()).distinct()
                     .filter(flag -> flag != Flag.EXACT).sorted().map(labels::flag);
-            var dash = IntStream.range(0, figures.size()).filter(cell -> !amounts.get(cell).said() && !alike(amounts.get(cell)))
-                    .mapToObj(cell -> why(amounts.get(cell), figures.get(cell))).distinct();
-            return Stream.concat(words.map(Layout::capital), dash).toList();
+            return Stream.concat(words.map(Layout::capital), unsaid(cell -> true)).toList();
+        }
+
+        private List<String> why() {
+            var axes = labels.figures().axes();
+            return unsaid(cell -> IntStream.range(0, axes.size()).allMatch(axis -> axes.get(axis).isBase(labels.figures().category(cell, axis)))).toList();
+        }
+
+        private Stream<String> unsaid(IntPredicate where) {
+            var figures = labels.figures().cells();
+            return IntStream.range(0, figures.size()).filter(where).boxed().flatMap(cell -> {
+                var amount = Amount.of(figures.get(cell), labels);
+                return amount.said() || alike(amount) ? Stream.<String>empty() : Stream.of(why(amount, figures.get(cell)));
+            }).distinct();
         }
 
         /** Why there is no number. A cell that no release ever held says of when it is nowhere, while its neighbours do. */
