@@ -77,7 +77,9 @@ class DecidePropertiesTest {
 
     @Property(seed = "20261121")
     void whatIsNotToBeKnownLooksLikeWhatIsNotThere(@ForAll("actors") Actor actor, @ForAll Act act, @ForAll("facts") CaseFacts facts) {
-        if (!Decide.knows(actor, facts)) {
+        // the officer for data protection knows no case, and answers for who is kept away from those of the own agency
+        var answersForIt = act.needs() == Act.Needs.OVERSIGHT && actor.role() == Role.DPO && actor.agency().equals(facts.agency());
+        if (!Decide.knows(actor, facts) && !answersForIt) {
             assertThat(Decide.act(actor, act, facts))
                     .isInstanceOfSatisfying(Denial.class, d -> assertThat(d.reason()).isEqualTo(Reason.absent()));
         }

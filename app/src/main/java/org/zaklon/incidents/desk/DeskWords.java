@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Actor;
+import org.zaklon.incidents.IncidentRules;
 import org.zaklon.incidents.IncidentWords;
 import org.zaklon.incidents.Line;
 import org.zaklon.incidents.ReportState;
@@ -30,10 +31,12 @@ class DeskWords {
             "refused.incidents-reason", "refused.incidents-no-consent", "refused.incidents-state", "refused.incidents-acknowledge");
 
     private final IncidentWords words;
+    private final IncidentRules rules;
     private final InstantSource clock;
 
-    DeskWords(IncidentWords words, InstantSource clock) {
+    DeskWords(IncidentWords words, IncidentRules rules, InstantSource clock) {
         this.words = words;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -73,11 +76,20 @@ class DeskWords {
         lines.add(line("received", t.moment(report.received()), t));
         lines.add(line("channel", t.of("incidents.channel", report.channel()), t));
         lines.add(line("why", line.from() == null ? t.of("incidents.why", line.why()) : t.get("incidents.why.from", words.in(t).unit(line.from())), t));
+        rules.directory().recipients().stream().filter(r -> r.unit().equals(line.unit())).findFirst()
+                .ifPresent(r -> lines.add(line("basis", basis(r.legalBasis(), t), t)));
         if (line.outcome() != null) {
             lines.add(line("outcome", words.in(t).code("incident-outcomes", line.outcome()), t));
         }
         lines.add(line("kept", t.date(report.keepUntil()), t));
         return lines;
+    }
+
+    /** On which law the unit receives reports at all; that this report came is the reporter's consent. */
+    private String basis(String id, Words t) {
+        var basis = rules.country().legalBasis(id);
+        var named = basis.article().isBlank() ? t.say(basis.instrument()) : t.get("incidents.basis.article", t.say(basis.instrument()), basis.article());
+        return basis.confidence().firm() ? named : t.get("incidents.basis.unsure", named);
     }
 
     /** What the reporter wants for everybody to whom it was offered. */
