@@ -89,6 +89,16 @@ record Link(Part part, Line line, long factor, long offset, long divisor) {
         }
     }
 
+    /** Whether the sum rises where the line rises. */
+    boolean rises() {
+        return factor > 0;
+    }
+
+    /** How great the line must be for the sum to be at least this. */
+    long lineFor(long least) {
+        return Math.ceilDiv(Math.subtractExact(Math.multiplyExact(divisor, least), offset), factor);
+    }
+
     /** Settles in whole numbers whether the sum can be at least this. */
     void settleAtLeast(long least) {
         long end = Math.subtractExact(Math.multiplyExact(divisor, least), offset);

@@ -193,6 +193,11 @@ final class Part implements AutoCloseable {
         line.provedLow = line.reachedLow;
     }
 
+    /** As many as possible of these lines as great as asked, in one world. */
+    void reachMany(List<Line> many, long[] least) {
+        add(checked(whole().findMany(many.stream().map(line -> line.places).toList(), least, many.getFirst().highest)));
+    }
+
     /** Whether a line can be at most this, in whole numbers. */
     void settleAtMost(Line line, long most) {
         if (most < line.provedLow) {

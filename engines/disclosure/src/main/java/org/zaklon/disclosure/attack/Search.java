@@ -1,5 +1,6 @@
 package org.zaklon.disclosure.attack;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import org.zaklon.disclosure.table.Said;
  * the relaxation leaves open; and last each sum by itself in whole numbers.
  */
 final class Search {
+    private static final int MANY = 40;
+
     private final List<Target> targets;
     private final long width;
     private final Progress progress;
@@ -30,6 +33,9 @@ final class Search {
         each("bounds of sums", this::bound);
         steps(16);
         worlds(0);
+        for (int many = MANY; many > 2; many /= 3) {
+            together(many);
+        }
         each("sums in whole numbers", this::settle);
     }
 
@@ -70,6 +76,37 @@ final class Search {
         boolean narrow = spread.proved().high() - spread.reached().low() < width;
         if (narrow && !target.settled(width)) {
             target.lows().forEach(Link::boundLow);
+        }
+    }
+
+    /** Sums that lie on lines of their own are asked for many at a time, as long as one world answers for several of them. */
+    private void together(int many) {
+        var waiting = new ArrayDeque<Target>();
+        targets.stream().filter(target -> width != Said.UNBOUNDED && !target.settled(width) && target.highs().size() == 1 && target.highs().getFirst().rises())
+                .forEach(waiting::add);
+        int all = waiting.size();
+        for (int lost = 0; lost < 3 && waiting.size() > many; ) {
+            progress.step("sums in whole numbers, many together", all - waiting.size(), all);
+            var part = waiting.getFirst().highs().getFirst().part();
+            var asked = new LinkedHashMap<Line, Long>();
+            var chosen = new ArrayList<Target>();
+            for (var each = waiting.iterator(); each.hasNext() && asked.size() < many; ) {
+                var target = each.next();
+                if (target.settled(width)) {
+                    each.remove();
+                } else if (target.highs().getFirst().part() == part) {
+                    var link = target.highs().getFirst();
+                    asked.putIfAbsent(link.line(), link.lineFor(target.spread().reached().low() + width - target.most()));
+                    chosen.add(target);
+                    each.remove();
+                }
+            }
+            if (asked.isEmpty()) {
+                return;
+            }
+            part.reachMany(List.copyOf(asked.keySet()), asked.values().stream().mapToLong(Long::longValue).toArray());
+            long settled = chosen.stream().filter(target -> target.settled(width)).count();
+            lost = settled < 2 ? lost + 1 : 0;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.zaklon.disclosure.tool;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -105,7 +107,7 @@ final class AttackReport {
         });
         if (!contradictions.isEmpty()) {
             say(text, "%,d set(s) of tables contradict themselves and were left out:", contradictions.size());
-            contradictions.forEach(set -> say(text, "  %s | %s", set.get("set"), String.join("; ", strings(set.get("statements")))));
+            contradictions.forEach(set -> say(text, "  %s | %s", set.get("set"), ((List<?>) set.get("statements")).stream().map(String::valueOf).collect(joining("; "))));
         }
         unsettled.forEach(set -> say(text, "UNSETTLED, which is no pass: %s %s", set.get("set"), set.get("why")));
         text.append(safe() ? "Nothing was found." : attacked == 0 ? "NOTHING COULD BE ATTACKED, which is no pass." : "UNSAFE");
@@ -140,11 +142,6 @@ final class AttackReport {
 
     private String name(PublishedFiles.Group group) {
         return String.join(", ", group.name());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> strings(Object list) {
-        return (List<String>) list;
     }
 
     private static void say(StringBuilder text, String format, Object... of) {

@@ -1,5 +1,6 @@
 package org.zaklon.disclosure.attack.solve;
 
+import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.Constraint;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -7,6 +8,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.zaklon.disclosure.table.Said;
 
@@ -16,6 +18,7 @@ public final class IntegerProgram {
     private static final double LIMIT = 60;
 
     private static final double SHORT = 0.3;
+    private static final double LONGER = 1;
 
     private final CpModel model = new CpModel();
     private final IntVar[] places;
@@ -79,6 +82,27 @@ public final class IntegerProgram {
             throw new Unsettled("The integer solver reached its limit.");
         }
         return world();
+    }
+
+    /**
+     * A world in which as many as possible of several sums are at least so great, as far as a short search finds one: one question for what would be many.
+     *
+     * @param hint a world to start from, and what is answered where no other was found
+     */
+    public long[] findMany(List<int[]> sums, long[] least, long[] hint) {
+        hint(hint);
+        model.clearObjective();
+        var many = model.getClone();
+        var reached = new BoolVar[sums.size()];
+        for (int i = 0; i < reached.length; i++) {
+            reached[i] = many.newBoolVar("");
+            var sum = LinearExpr.sum(Arrays.stream(sums.get(i)).mapToObj(p -> places[p]).toArray(IntVar[]::new));
+            many.addGreaterOrEqual(sum, least[i]).onlyEnforceIf(reached[i]);
+        }
+        many.maximize(LinearExpr.sum(reached));
+        solver.getParameters().setMaxDeterministicTime(LONGER);
+        var status = solver.solve(many);
+        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE ? world() : hint;
     }
 
     /** A world in which a sum is greater, as far as a short search finds one. */
