@@ -106,7 +106,7 @@ class BulletinAbout {
                     fresh.computeIfAbsent(figure.month(), month -> new ArrayList<>()).add(t.inside(label));
                 }
             }
-            fresh.forEach((month, labels) -> said.add(t.get("migration.bulletin.new", Months.say(t, month), t.list(labels))));
+            fresh.forEach((month, labels) -> said.add(t.get("migration.bulletin.new", Months.say(t, month), String.join("; ", labels))));
             return String.join(" ", said);
         });
     }
