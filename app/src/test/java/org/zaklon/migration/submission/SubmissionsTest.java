@@ -3,6 +3,7 @@ package org.zaklon.migration.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class SubmissionsTest {
     @Autowired private Submissions submissions;
     @Autowired private ProposeFigure propose;
     @Autowired private DecideFigure decide;
+    @Autowired private InstantSource clock;
     @Autowired private Work work;
     @Autowired private JdbcClient sql;
 
@@ -124,11 +126,11 @@ class SubmissionsTest {
     void aFurtherVintageTakesThePlaceAndWhatWasKnownBeforeCanStillBeAsked() throws InterruptedException {
         var first = sent(LINES);
         accepted(first);
-        var then = Instant.now();
+        var then = clock.instant();
         Thread.sleep(20);
         var later = sent(LINES.replace("12", "16"));
         ok(approve.approve(second, RequestId.fresh(), later));
-        assertThat(newest(Instant.now())).as("compared at once").isEqualTo(later);
+        assertThat(newest(clock.instant())).as("compared at once").isEqualTo(later);
         assertThat(work.read(office, () -> submissions.accepted(month))).extracting(Submission::id).as("in force until it is accepted").containsExactly(first);
         ok(accept.accept(office, RequestId.fresh(), later));
         assertThat(work.read(office, () -> submissions.accepted(month))).extracting(Submission::id, Submission::vintage)

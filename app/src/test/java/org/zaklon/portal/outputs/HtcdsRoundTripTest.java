@@ -46,7 +46,8 @@ import org.zaklon.store.TestDatabase;
 import org.zaklon.ui.Texts;
 
 /** The same invented people once as a file of cases after the standard, and once counted, published and filled into its ready output: the two meet in every line. */
-@SpringBootTest(classes = {AccessRooms.Wiring.class, FillOutputTest.Rooms.class}, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = {AccessRooms.Wiring.class, FillOutputTest.Rooms.class}, webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "zaklon.of=round-trip") // a database of its own: editions follow each other
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 class HtcdsRoundTripTest {
     private static final LocalDate CUTOFF = LocalDate.of(2026, 7, 31);
