@@ -111,37 +111,38 @@ class PeopleStore {
     }
 
     /**
-     * @param sure who bears the whole name or has the document that was asked for
-     * @param alike who shares keys, those who share most first
+     * Who may be meant, as far as the actor may see them; more than match, and somebody may be answered twice. By a document; by the whole name, of which the
+     * kept token is cut so short that among a million a hundred strangers share it: few of them are looked at where there are keys, which who bears the
+     * name shares as well; by keys, the rarest first. Each nested reading stops at the last that is answered, so that nobody after is looked at.
      */
-    record Candidates(List<KnownPerson> sure, List<KnownPerson> alike) {}
-
-    /** Who may be meant, as far as the actor may see them; more than match. */
-    Candidates candidates(Actor actor, Wanted wanted) {
-        var sure = sql.sql("""
-                select distinct person_id from people.token t
-                where t.agency = :agency and (t.kind = 'NAME' and t.token = :name or t.kind = 'DOCUMENT' and t.token = :document)
+    List<KnownPerson> candidates(Actor actor, Wanted wanted) {
+        var keys = keys(actor, IdentityRows.of(wanted));
+        return sql.sql("""
+                (select i.person_id, i.id, i.agency, i.at, i.sealed from (
+                    select distinct person_id from people.token where agency = :agency and kind = 'DOCUMENT' and token = :document) as a
+                cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i)
+                union all
+                (select i.person_id, i.id, i.agency, i.at, i.sealed from (
+                    select person_id from people.token where agency = :agency and kind = 'NAME' and token = :name limit :strangers) as a
+                cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i)
+                union all
+                (select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(cast(:keys as int[])) as a(person_id)
+                cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i limit 50)
                 """)
                 .param("agency", actor.agency().value())
                 .param("name", index.name(actor.agency(), wanted.name().reveal()))
                 .param("document", index.document(actor.agency(), wanted.document().reveal()))
-                .query(UUID.class).list();
-        return new Candidates(sure.isEmpty() ? List.of() : persons(sure), alike(actor, IdentityRows.of(wanted)));
+                .param("strangers", keys.length == 0 ? 200 : 10).param("keys", keys)
+                .query(this::person).list();
     }
 
-    /** Who may be the same as a known person. */
+    /** Who may be the same as a known person, in the same way. */
     List<KnownPerson> candidates(Actor actor, Identity identity) {
-        return alike(actor, IdentityRows.of(identity));
-    }
-
-    /** The nested reading stops at the last that is answered, so that nobody after is looked at. */
-    private List<KnownPerson> alike(Actor actor, List<List<String>> rows) {
         return sql.sql("""
-                select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(?::int[]) as a(person_id) cross join lateral (
-                    select * from people.identity where person_id = a.person_id order by at desc limit 1) i
-                limit 120
+                select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(cast(:keys as int[])) as a(person_id)
+                cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i limit 50
                 """)
-                .params(List.of((Object) keys(actor, rows))).query(this::person).list();
+                .param("keys", keys(actor, IdentityRows.of(identity))).query(this::person).list();
     }
 
     /** The newest identity of each. */

@@ -1,8 +1,7 @@
 package org.zaklon.people;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaklon.access.Access;
 import org.zaklon.access.Act;
@@ -13,6 +12,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.kernel.CaseId;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.kernel.Purpose;
+import org.zaklon.people.keys.CanonicalName;
 import org.zaklon.people.likeness.Likely;
 import org.zaklon.people.likeness.Likenesses;
 
@@ -44,19 +44,25 @@ class SearchPeople {
     }
 
     private Outcome<List<Match>> look(Actor actor, CaseFacts facts, Wanted wanted, Purpose purpose) {
-        var known = store.candidates(actor, wanted);
-        // Who bears exactly the name that was asked is shown, however frequent the name: the asker typed it.
-        var sure = known.sure().stream().map(KnownPerson::id).collect(Collectors.toSet());
-        var candidates = Stream.concat(known.sure().stream(), known.alike().stream().filter(person -> !sure.contains(person.id())))
-                .filter(person -> wanted.year().isEmpty() || person.identity().birth().year().isEmpty()
-                        || Math.abs(person.identity().birth().year().get() - wanted.birthYear()) <= 1)
-                .toList();
+        var known = new LinkedHashMap<PersonId, KnownPerson>();
+        store.candidates(actor, wanted).stream().filter(person -> isOfYear(person.identity(), wanted)).forEach(person -> known.putIfAbsent(person.id(), person));
+        var candidates = List.copyOf(known.values());
+        var name = CanonicalName.of(wanted.name().reveal());
         var found = likenesses.compare(IdentityRows.of(wanted), candidates.stream().map(person -> IdentityRows.of(person.identity())).toList(), MOST,
-                (candidate, weight) -> Likely.worthALook(weight) || sure.contains(candidates.get(candidate).id())).stream()
+                (candidate, weight) -> Likely.worthALook(weight) || isNamed(candidates.get(candidate).identity(), name)).stream()
                 .map(likely -> new Match(candidates.get(likely.candidate()), likely.agreements(), likely.crosswise())).toList();
         store.noteSearch(actor, facts.id(), purpose);
         audit.append(actor.entry(Act.PERSON_SEARCH).on(facts.id()).purposed(purpose).read()
                 .with("found", found.isEmpty() ? "NONE" : "SOME"));
         return Outcome.done(found);
+    }
+
+    /** Who bears exactly the name that was asked is shown, however frequent the name: the asker typed it. */
+    private static boolean isNamed(Identity known, String name) {
+        return !name.isEmpty() && known.names().stream().anyMatch(n -> CanonicalName.of(n.reveal()).equals(name));
+    }
+
+    private static boolean isOfYear(Identity known, Wanted wanted) {
+        return wanted.year().isEmpty() || known.birth().year().isEmpty() || Math.abs(known.birth().year().get() - wanted.birthYear()) <= 1;
     }
 }

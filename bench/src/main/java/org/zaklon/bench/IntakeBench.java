@@ -101,7 +101,7 @@ public final class IntakeBench {
                 copy(connection, actor, rows.subList(from, Math.min(rows.size(), from + CHUNK)), vault, index, likenesses);
             }
             connection.createStatement().execute("alter table people.link_key add primary key (agency, key, person_id)");
-            connection.createStatement().execute("analyze people.link_key; analyze people.person; analyze people.person_case; analyze people.identity");
+            connection.createStatement().execute("analyze people.link_key; analyze people.token; analyze people.person; analyze people.person_case; analyze people.identity");
         }
         var asked = new ArrayList<Wanted>();
         for (int i = 0; i < ASKED; i++) {
@@ -118,6 +118,7 @@ public final class IntakeBench {
         var cases = new StringBuilder();
         var identities = new StringBuilder();
         var keys = new StringBuilder();
+        var tokens = new StringBuilder();
         var by = actor.agency().value() + "\t" + actor.unit().value() + "\t" + actor.account().value() + "\t2026-01-01\n";
         for (var row : rows) {
             var person = UUID.randomUUID();
@@ -128,6 +129,8 @@ public final class IntakeBench {
                     .formatted(row.get(1), row.get(2), row.get(3).isEmpty() ? "1990" : row.get(3), row.get(4));
             identities.append(version).append('\t').append(person).append('\t').append(actor.agency().value()).append('\t').append(actor.account().value())
                     .append("\t2026-01-01\t\\\\x").append(HexFormat.of().formatHex(vault.seal(version, DataClass.C1_IDENTITY, new PersonalText(text)))).append('\n');
+            tokens.append(UUID.randomUUID()).append('\t').append(person).append('\t').append(actor.agency().value()).append("\tNAME\t\\\\x")
+                    .append(HexFormat.of().formatHex(index.name(actor.agency(), row.get(1) + " " + row.get(2)))).append('\n');
             var values = List.of(row.get(1), row.get(2), row.get(3), row.get(4), "", row.get(8));
             for (int key : likenesses.keys(List.of(values), (tag, value) -> index.likeness(actor.agency(), tag, value))) {
                 keys.append(actor.agency().value()).append('\t').append(key).append('\t').append(person).append('\n');
@@ -137,6 +140,7 @@ public final class IntakeBench {
         copy.copyIn("copy people.person (id, agency, unit, author, at) from stdin", new StringReader(persons.toString()));
         copy.copyIn("copy people.person_case (id, person_id, case_id, agency, unit, author, at) from stdin", new StringReader(cases.toString()));
         copy.copyIn("copy people.identity (id, person_id, agency, author, at, sealed) from stdin", new StringReader(identities.toString()));
+        copy.copyIn("copy people.token (id, person_id, agency, kind, token) from stdin", new StringReader(tokens.toString()));
         copy.copyIn("copy people.link_key (agency, key, person_id) from stdin", new StringReader(keys.toString()));
     }
 
