@@ -22,6 +22,12 @@ import org.zaklon.people.likeness.Likenesses;
 /** Persons, their names and their tokens; row security shows only what the reader's own reach or a share opens. */
 @Component
 class PeopleStore {
+    /** Who shares keys. The nested reading stops at the last that is answered, so that nobody after is looked at. */
+    private static final String ALIKE = """
+            select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(cast(:keys as int[])) as a(person_id)
+            cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i limit 50
+            """;
+
     private final JdbcClient sql;
     private final Vault vault;
     private final BlindIndex index;
@@ -113,7 +119,7 @@ class PeopleStore {
     /**
      * Who may be meant, as far as the actor may see them; more than match, and somebody may be answered twice. By a document; by the whole name, of which the
      * kept token is cut so short that among a million a hundred strangers share it: few of them are looked at where there are keys, which who bears the
-     * name shares as well; by keys, the rarest first. Each nested reading stops at the last that is answered, so that nobody after is looked at.
+     * name shares as well; by keys, the rarest first.
      */
     List<KnownPerson> candidates(Actor actor, Wanted wanted) {
         var keys = keys(actor, IdentityRows.of(wanted));
@@ -126,9 +132,7 @@ class PeopleStore {
                     select person_id from people.token where agency = :agency and kind = 'NAME' and token = :name limit :strangers) as a
                 cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i)
                 union all
-                (select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(cast(:keys as int[])) as a(person_id)
-                cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i limit 50)
-                """)
+                (""" + ALIKE + ")")
                 .param("agency", actor.agency().value())
                 .param("name", index.name(actor.agency(), wanted.name().reveal()))
                 .param("document", index.document(actor.agency(), wanted.document().reveal()))
@@ -138,11 +142,7 @@ class PeopleStore {
 
     /** Who may be the same as a known person, in the same way. */
     List<KnownPerson> candidates(Actor actor, Identity identity) {
-        return sql.sql("""
-                select i.person_id, i.id, i.agency, i.at, i.sealed from people.alike(cast(:keys as int[])) as a(person_id)
-                cross join lateral (select * from people.identity where person_id = a.person_id order by at desc limit 1) i limit 50
-                """)
-                .param("keys", keys(actor, IdentityRows.of(identity))).query(this::person).list();
+        return sql.sql(ALIKE).param("keys", keys(actor, IdentityRows.of(identity))).query(this::person).list();
     }
 
     /** The newest identity of each. */

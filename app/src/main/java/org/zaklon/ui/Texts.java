@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zaklon.country.Cyrillic;
 import org.zaklon.country.Language;
+import org.zaklon.country.Localised;
 
 /**
  * All words of all modules in all languages of the profile, merged at start from {@code messages/<module>/<language>.properties}
@@ -46,6 +48,11 @@ public final class Texts {
 
     public Words in(Language language) {
         return byTag.get(language.tag());
+    }
+
+    /** A sentence in every language that is written by people; the others are derived from those. */
+    public Localised everywhere(Function<Words, String> said) {
+        return new Localised(languages.stream().filter(Language::authored).collect(Collectors.toMap(Language::tag, language -> said.apply(in(language)))));
     }
 
     public List<Language> languages() {

@@ -58,8 +58,12 @@ public class BodyWords {
      * @param here as told by {@link BodyTab#path()}
      */
     public Frame around(Actor reader, BodyId body, Words t, String here) {
-        var known = work.read(reader, () -> bodies.find(body)).orElseThrow(NotFound::new);
-        return frame(reader, known, false, t, "/" + here);
+        return around(reader, work.read(reader, () -> bodies.find(body)).orElseThrow(NotFound::new), t, here);
+    }
+
+    /** The same where the use case has read the body. */
+    public Frame around(Actor reader, Body body, Words t, String here) {
+        return frame(reader, body, false, t, "/" + here);
     }
 
     /** @param here the path of the page behind {@code /bodies/{id}}, such as {@code /meetings}; empty for the first */

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Code;
 import org.zaklon.country.Country;
-import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
+import org.zaklon.kernel.AgencyCode;
 import org.zaklon.migration.figure.AgreedFigure;
 import org.zaklon.migration.terms.Dataset;
 import org.zaklon.migration.terms.Definitions;
@@ -73,7 +74,7 @@ class BulletinAbout {
     }
 
     private String agreed(Words t, Contents contents, AgreedFigure figure) {
-        var files = t.list(figure.basis().stream().flatMap(id -> java.util.stream.Stream.ofNullable(contents.files().get(id)))
+        var files = t.list(figure.basis().stream().flatMap(id -> Stream.ofNullable(contents.files().get(id)))
                 .map(file -> t.get("migration.bulletin.file", agency(t, file.agency()), file.vintage())).toList());
         return t.get("migration.bulletin.method", t.of("migration.method", figure.method()), files, figure.vintage(), figure.words());
     }
@@ -111,12 +112,11 @@ class BulletinAbout {
         });
     }
 
-    private String agency(Words t, org.zaklon.kernel.AgencyCode code) {
+    private String agency(Words t, AgencyCode code) {
         return new CountryWords(t, country).agency(code);
     }
 
     private Localised in(Function<Words, String> said) {
-        return new Localised(texts.languages().stream().filter(Language::authored)
-                .collect(Collectors.toMap(Language::tag, language -> said.apply(texts.in(language)))));
+        return texts.everywhere(said);
     }
 }

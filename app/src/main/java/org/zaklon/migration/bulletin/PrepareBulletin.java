@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Freezes a bulletin: the agreed figures of twelve months, protected, with every word beside them. A second person decides about these bytes. */
 @Component
 public class PrepareBulletin {
-    private static final int MONTHS = 12;
+    /** How many months a bulletin holds. */
+    static final int MONTHS = 12;
 
     private final Work work;
     private final Access access;

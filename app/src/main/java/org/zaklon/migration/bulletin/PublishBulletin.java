@@ -95,7 +95,7 @@ public class PublishBulletin {
 
     private void tellFiles(Actor actor, BulletinId id, YearMonth month) {
         var inIt = store.basis(id);
-        agreed.inForce(month.minusMonths(11), month).stream().filter(f -> inIt.contains(f.id())).flatMap(f -> f.basis().stream()).distinct()
+        agreed.inForce(month.minusMonths(PrepareBulletin.MONTHS - 1), month).stream().filter(f -> inIt.contains(f.id())).flatMap(f -> f.basis().stream()).distinct()
                 .forEach(file -> submissions.published(actor, file));
     }
 

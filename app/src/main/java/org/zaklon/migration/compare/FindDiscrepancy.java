@@ -2,6 +2,7 @@ package org.zaklon.migration.compare;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.zaklon.audit.Audit;
 import org.zaklon.kernel.AgencyCode;
 import org.zaklon.kernel.Outcome;
 import org.zaklon.migration.DiscrepancyId;
+import org.zaklon.migration.SubmissionId;
 import org.zaklon.migration.submission.Submission;
 import org.zaklon.migration.submission.Submissions;
 import org.zaklon.migration.terms.Definitions;
@@ -50,11 +52,13 @@ public class FindDiscrepancy {
             int found = 0;
             int corrected = 0;
             var waiting = new ArrayList<String>();
+            var counting = counting();
+            var before = store.ofMonth(month).stream().filter(d -> d.state() != DiscrepancyState.CORRECTED).toList();
             for (var rule : definitions.rules(month)) {
-                switch (Compare.of(rule, month, counting())) {
+                switch (Compare.of(rule, month, counting)) {
                     case Compared.Waiting _ -> waiting.add(rule.code());
                     case Compared.Sides sides -> {
-                        var standing = store.ofMonth(month).stream().filter(d -> d.rule().equals(rule.code()) && d.state() != DiscrepancyState.CORRECTED).toList();
+                        var standing = before.stream().filter(d -> d.rule().equals(rule.code())).toList();
                         found += enter(actor, rule, month, sides, standing);
                         corrected += correct(actor, sides, standing);
                     }
@@ -84,7 +88,10 @@ public class FindDiscrepancy {
         return gone.size();
     }
 
+    /** Reads each month and each file once, however many rules ask for them. */
     private Compare.Counting counting() {
+        var newest = new HashMap<YearMonth, List<Submission>>();
+        var read = new HashMap<SubmissionId, Reported>();
         return new Compare.Counting() {
             @Override
             public List<AgencyCode> sources(String dataset, YearMonth month) {
@@ -93,8 +100,8 @@ public class FindDiscrepancy {
 
             @Override
             public Optional<Reported> reported(String dataset, AgencyCode agency, YearMonth month) {
-                return submissions.newest(month).stream().filter(s -> s.dataset().equals(dataset) && s.agency().equals(agency)).findFirst()
-                        .map(this::reported);
+                return newest.computeIfAbsent(month, submissions::newest).stream().filter(s -> s.dataset().equals(dataset) && s.agency().equals(agency)).findFirst()
+                        .map(one -> read.computeIfAbsent(one.id(), id -> reported(one)));
             }
 
             private Reported reported(Submission one) {

@@ -67,7 +67,7 @@ class OutcomePages {
             case Refused<ReadOutcomes.View>(var reason) -> screen.refused(reason);
             case Done<ReadOutcomes.View>(var view) -> {
                 var t = screen.t();
-                yield new ModelAndView("taskforce/outcomes", Map.of("frame", frames.around(actor, new BodyId(forceId), screen.t(), "outcomes"),
+                yield new ModelAndView("taskforce/outcomes", Map.of("frame", frames.around(actor, view.seated().body(), t, "outcomes"),
                         "sheets", sheets.byMeasure(view.confirmed(), t), "agencies", sheets.byAgency(view.confirmed(), t),
                         "waiting", view.waiting().stream().map(w -> waiting(w, actor, forceId, t)).toList(),
                         "mayType", view.seated().investigates().isPresent()));

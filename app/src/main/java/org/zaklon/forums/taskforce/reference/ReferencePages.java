@@ -66,7 +66,7 @@ class ReferencePages {
             case Done<ReadReferences.View>(var view) -> {
                 var t = screen.t();
                 var own = view.own();
-                yield new ModelAndView("taskforce/references", Map.of("frame", frames.around(actor, new BodyId(forceId), screen.t(), "references"),
+                yield new ModelAndView("taskforce/references", Map.of("frame", frames.around(actor, view.seated().body(), t, "references"),
                         "matches", view.matches().stream().map(m -> rows.match(m, actor.agency(), view.seated(), forceId, t)).toList(),
                         "rows", new Paged<>(own.items().stream().map(r -> rows.own(r, forceId, t)).toList(), own.number(), own.more())));
             }

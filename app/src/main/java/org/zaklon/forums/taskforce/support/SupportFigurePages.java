@@ -40,11 +40,10 @@ class SupportFigurePages {
 
     @GetMapping
     ModelAndView page(Actor actor, Screen screen, @PathVariable UUID forceId) {
-        var body = new BodyId(forceId);
-        return switch (figures.of(actor, body)) {
+        return switch (figures.of(actor, new BodyId(forceId))) {
             case Refused<SupportFigures.Read>(var reason) -> screen.refused(reason);
             case Done<SupportFigures.Read>(var read) -> new ModelAndView("taskforce/supportFigures", Map.of(
-                    "frame", frames.around(actor, body, screen.t(), "support"), "sheets", sheets(read, screen.t())));
+                    "frame", frames.around(actor, read.seated().body(), screen.t(), "support"), "sheets", sheets(read, screen.t())));
         };
     }
 

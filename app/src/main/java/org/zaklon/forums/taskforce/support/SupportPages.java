@@ -59,7 +59,7 @@ class SupportPages {
             case Refused<ReadSupport.Listed>(var reason) -> screen.refused(reason);
             case Done<ReadSupport.Listed>(var listed) -> {
                 var found = listed.requests();
-                yield new ModelAndView("taskforce/supports", Map.of("frame", frames.around(actor, new BodyId(forceId), screen.t(), "support"),
+                yield new ModelAndView("taskforce/supports", Map.of("frame", frames.around(actor, listed.seated().body(), screen.t(), "support"),
                         "mayAsk", listed.seated().investigates().isPresent() && !listed.seated().services().isEmpty(),
                         "rows", new Paged<>(found.items().stream().map(s -> rows.row(s, forceId, screen.t())).toList(), found.number(), found.more())));
             }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zaklon.country.Country;
-import org.zaklon.country.Language;
 import org.zaklon.country.Localised;
 import org.zaklon.published.About;
 import org.zaklon.statistics.release.cohort.CohortReport;
@@ -48,6 +47,6 @@ public class UnseenAbout {
     }
 
     private Localised in(Function<Words, String> said) {
-        return new Localised(texts.languages().stream().filter(Language::authored).collect(Collectors.toMap(Language::tag, language -> said.apply(texts.in(language)))));
+        return texts.everywhere(said);
     }
 }

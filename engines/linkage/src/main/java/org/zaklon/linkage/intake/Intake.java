@@ -49,7 +49,8 @@ public final class Intake {
         var beside = beside(asked, candidates);
         var likenesses = new ArrayList<Likeness>(candidates.size());
         for (var candidate = 0; candidate < candidates.size(); candidate++) {
-            likenesses.add(new Likeness(candidate, beside.weight(candidate), beside.explain(candidate)));
+            var explanation = beside.explain(candidate);
+            likenesses.add(new Likeness(candidate, explanation.weight(), explanation));
         }
         likenesses.sort(Comparator.comparingDouble(Likeness::weight).reversed().thenComparingInt(Likeness::candidate));
         return List.copyOf(likenesses);
